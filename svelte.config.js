@@ -5,8 +5,7 @@ export default {
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ fallback: '404.html', strict: true }),
-    paths: { base: process.env.BASE_PATH ?? '', relative: true },
-    output: { preloadStrategy: 'modulepreload' },
+    paths: { base: /** @type {`/${string}` | ''} */ (process.env.BASE_PATH ?? ''), relative: true },
     csp: {
       mode: 'hash',
       directives: {

@@ -1,0 +1,254 @@
+import type { Texts } from './index';
+import { reading } from './reading.de';
+
+const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
+
+export default {
+  site: {
+    name: 'Trainingseffizienz',
+    description:
+      'Wie lange dauert es, ein Sprachmodell zu trainieren, und was kostet es? Ein Rechner, der nach jeder Größe auflöst, Spannen ehrlich behandelt und seine Formeln und Quellen zeigt.',
+    skip: 'Zum Rechner springen',
+    pages: { calculator: 'Rechner' },
+    navigation: 'Seiten',
+    otherLanguage: 'EN',
+    otherLanguageName: 'English',
+    theme: 'Farbschema',
+    themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
+    noscript: 'Die Regler brauchen JavaScript. Du siehst die Zahlen des Artikels.',
+    claimed:
+      'Was das hier ist: Arithmetik. Modell-FLOP zählen 6 je Parameter und Token, geteilt durch das, was die GPUs schaffen. Was sie schaffen werden, sagt der Rechner nicht voraus: Auslastung und Verfügbarkeit gibst du vor, und veröffentlichte Läufe liegen weit auseinander. Preise, Leistung und Strommix sind Annahmen, wo keine Quelle steht.',
+    notClaimed: 'Keine Cookies, kein Tracking, keine Anfragen an andere Server. MIT-Lizenz.'
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Vielleicht ist die Adresse vertippt oder die Seite umgezogen. Ein Szenario steht im Teil nach dem Fragezeichen, ein Link zum Rechner lässt sich also retten:',
+    home: 'Rechner öffnen',
+    carry: 'Rechner mit dem Szenario dieser Adresse öffnen'
+  },
+  quantities: {
+    params: {
+      name: 'Modellparameter',
+      hint: 'Trainierte Parameter, die ein Token durchläuft: bei Mixture of Experts die aktiven.'
+    },
+    tokens: {
+      name: 'Trainingstoken',
+      hint: 'Alle Token, mit denen trainiert wird, Wiederholungen mitgezählt.'
+    },
+    attention: {
+      name: 'Attention-Faktor',
+      hint: 'FLOP je Token geteilt durch 6 × Parameter. 1 ist die einfache Regel; 4/3 zählt doppelt berechnete Aktivierungen mit, wie bei Hardware-FLOP.'
+    },
+    compute: { name: 'Rechenaufwand', hint: 'Modell-FLOP des ganzen Laufs.' },
+    gpus: { name: 'GPUs', hint: 'Beschleuniger, die gleichzeitig trainieren.' },
+    peakFlops: {
+      name: 'Spitzenleistung je GPU',
+      hint: 'Die Spitze des Chips ohne Sparsity, in der benutzten Genauigkeit.'
+    },
+    mfu: {
+      name: 'MFU',
+      hint: 'Model FLOP Utilisation: erreichte Leistung durch Spitzenleistung, solange Schritte laufen.'
+    },
+    gpuFlops: {
+      name: 'TFLOPS je GPU',
+      hint: 'Modell-FLOP pro Sekunde, die jede GPU schafft, solange Trainingsschritte laufen.'
+    },
+    uptime: { name: 'Verfügbarkeit', hint: 'Effektive Trainingszeit durch verstrichene Zeit.' },
+    usefulFlops: {
+      name: 'Nutzbare TFLOPS je GPU',
+      hint: 'Modell-FLOP pro Sekunde und GPU über die ganze Zeit, Ausfälle eingerechnet.'
+    },
+    time: { name: 'Trainingszeit', hint: 'Vom Anfang bis zum Ende, Ausfälle eingerechnet.' },
+    gpuTime: { name: 'GPU-Stunden', hint: 'GPUs mal verstrichene Stunden.' },
+    tokenRate: { name: 'Token pro Sekunde', hint: 'Des ganzen Clusters, über die verstrichene Zeit.' },
+    tokensPerParam: {
+      name: 'Token je Parameter',
+      hint: 'Etwa 20 ergaben bei Hoffmann et al. 2022 (Chinchilla) den kleinsten Verlust für gegebenen Rechenaufwand; viel benutzte Modelle trainieren mit weit mehr.'
+    },
+    gpuPrice: { name: 'Preis je GPU-Stunde', hint: 'Was dich eine Stunde einer GPU kostet.' },
+    cost: {
+      name: 'Kosten',
+      hint: 'GPU-Stunden mal Preis; Personal, Speicher und Fehlversuche nicht gezählt.'
+    },
+    gpuPower: {
+      name: 'Leistung je GPU',
+      hint: 'Mittlere elektrische Leistung einer GPU; die Nennleistung ist eine obere Schätzung.'
+    },
+    pue: { name: 'PUE', hint: 'Leistung des ganzen Rechenzentrums durch Leistung der GPUs.' },
+    energy: { name: 'Energie', hint: 'GPU-Leistung mal PUE mal GPU-Stunden.' },
+    carbonIntensity: { name: 'Strommix', hint: 'CO₂-Äquivalent je Kilowattstunde aus dem Netz.' },
+    carbon: { name: 'CO₂', hint: 'CO₂-Äquivalent der Energie, ohne Herstellung der Hardware.' }
+  },
+  units: {
+    params: many('Parameter', 'Parameter'),
+    tokens: many('Token', 'Token'),
+    gpus: many('GPU', 'GPUs'),
+    tflops: 'TFLOPS',
+    flop: 'FLOP',
+    minutes: many('Minute', 'Minuten'),
+    hours: many('Stunde', 'Stunden'),
+    days: many('Tag', 'Tage'),
+    years: many('Jahr', 'Jahre'),
+    gpuHours: many('GPU-Stunde', 'GPU-Stunden'),
+    tokensPerSecond: 'Token/s',
+    perParameter: 'Token je Parameter',
+    perGpuHour: 'je GPU-Stunde'
+  },
+  range: {
+    atMost: (value: string) => `höchstens ${value}`,
+    atLeast: (value: string) => `mindestens ${value}`,
+    to: '–'
+  },
+  headline: {
+    time: '{params} mit {tokens} zu trainieren dauert {time} auf {gpus}.',
+    gpus: '{params} mit {tokens} zu trainieren, Trainingszeit {time}: Das braucht {gpus}.',
+    tokens: 'Trainingszeit {time}, {gpus}: Für {params} reicht das bis {tokens}.',
+    params: 'Trainingszeit {time}, {gpus}: Mit {tokens} reicht das für {params}.',
+    gpuFlops: '{params}, {tokens}, Trainingszeit {time}: Jede von {gpus} muss {gpuFlops} schaffen.',
+    mfu: '{params}, {tokens}, Trainingszeit {time}: {gpus} brauchen {mfu} MFU.',
+    uptime: '{params}, {tokens}, Trainingszeit {time}: {gpus} müssen {uptime} der Zeit trainieren.',
+    gpuTime: '{params} mit {tokens} zu trainieren braucht {gpuTime}.',
+    cost: '{params} mit {tokens} zu trainieren kostet {cost}.',
+    compute: '{params} mit {tokens} zu trainieren braucht {compute}.',
+    conflict: 'Diese Zahlen können nicht alle stimmen: Sie liegen um {factor} auseinander.',
+    missing: (name: string) => `Die Angaben reichen nicht für: ${name}.`
+  },
+  rows: {
+    solveFor: (name: string) => `Auflösen nach ${name}`,
+    answer: 'gesucht',
+    follows: 'folgt',
+    missing: 'nicht angegeben',
+    held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
+    released: (name: string) => `${name} folgt jetzt.`,
+    nothingFollows: (name: string, missing: string) =>
+      `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
+    noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
+    give: (missing: string) => `Es fehlt noch: ${missing}.`,
+    more: 'Beschleuniger, MFU, Preis, Leistung …',
+    inputs: 'Was du ändern kannst',
+    opened: (value: string) => `geöffnet: ${value}`,
+    published: (run: string, value: string) => `${run}: ${value}`,
+    whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`,
+    value: (name: string) => `${name}, als Text`,
+    understood: (value: string) => `gelesen als ${value}`,
+    scale: 'von {lo} bis {hi}'
+  },
+  accelerator: {
+    label: 'Beschleuniger',
+    other: 'ein anderer Chip',
+    precision: 'Genauigkeit',
+    bf16: 'BF16',
+    fp8: 'FP8',
+    noPower: 'Für diesen Chip ist keine Leistung veröffentlicht; die alte Zahl bleibt.',
+    sparse: (value: string) =>
+      `Die beworbenen ${value} TFLOPS dieses Chips gelten mit Sparsity; trainiert wird ohne.`,
+    source: 'Quelle'
+  },
+  results: {
+    title: 'Wie das folgt',
+    intro: 'Jede Zahl mit ihrer Formel. Klapp eine auf, um die Zahlen darin zu sehen.',
+    given: 'gegeben',
+    where: 'mit',
+    step: (quantity: string) => `Wie ${quantity} folgt`,
+    chinchilla:
+      'Etwa 20 Token je Parameter ergaben bei Hoffmann et al. 2022 („Chinchilla“) den kleinsten Verlust für gegebenen Rechenaufwand. Viel benutzte Modelle werden mit weit mehr trainiert, weil ein kleineres Modell im Betrieb billiger ist.',
+    elasticity: (input: string, output: string, change: string) => `10 % mehr ${input}: ${change} ${output}.`,
+    more: (percent: string) => `${percent} % mehr`,
+    less: (percent: string) => `${percent} % weniger`
+  },
+  charts: {
+    table: 'Die Zahlen als Tabelle',
+    time: {
+      title: 'Doppelt so viele GPUs, halbe Zeit',
+      caption: (uptime: string) =>
+        `Zieh den Punkt, um die Zahl der GPUs zu wählen. Die Verfügbarkeit bleibt hier bei ${uptime}; in echten Clustern sinkt sie mit der Größe.`,
+      captionNoUptime:
+        'Zieh den Punkt, um die Zahl der GPUs zu wählen. Die Verfügbarkeit bleibt hier gleich; in echten Clustern sinkt sie mit der Größe.',
+      point: 'GPUs im Diagramm',
+      line: (params: string, tokens: string) => `${params}, ${tokens}`,
+      opened: 'geöffnet',
+      unavailable: 'Die GPU-Stunden sind nicht bekannt, deshalb gibt es keine Linie.'
+    },
+    hours: {
+      title: 'Wohin die GPU-Stunden gehen',
+      caption: (hours: string) => `Bei voller Spitzenleistung und ohne Ausfall bräuchte der Lauf ${hours}.`,
+      ideal: 'bei Spitzenleistung',
+      utilisation: 'durch Auslastung verloren',
+      downtime: 'durch Ausfälle verloren',
+      total: 'gesamt',
+      share: 'Anteil',
+      unavailable: 'Um die GPU-Stunden aufzuteilen, braucht es Spitzenleistung, MFU und Verfügbarkeit.'
+    },
+    effect: {
+      title: 'Was die Antwort bewegt',
+      caption: (answer: string) =>
+        `Wie sich die Größe „${answer}“ ändert, wenn eine Eingabe um 10 % sinkt oder steigt.`,
+      input: 'Eingabe',
+      less: '−10 %',
+      more: '+10 %',
+      capped: (value: string) => `bis höchstens ${value}`,
+      none: 'Keine Eingabe bewegt diese Antwort.'
+    }
+  },
+  conflict: {
+    title: 'Diese Zahlen können nicht alle stimmen',
+    against: (name: string, given: string, implied: string, factor: string) =>
+      `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Dazwischen liegt ${factor}.`,
+    bound: (name: string, implied: string) => `${name} wäre ${implied}. Mehr als 100 % geht nicht.`,
+    between: 'Nur zusammen widersprechen sie sich:',
+    release: 'Lass eine aus den anderen folgen:',
+    slip: {
+      sparse:
+        'Ein Faktor um 2 ist oft eine Spitze mit Sparsity oder FP8, genommen statt der dichten BF16-Spitze.',
+      prefix: 'Ein Faktor um 1.000 ist oft ein falscher Vorsatz: GFLOPS, TFLOPS, PFLOPS.',
+      cluster: 'Ein Faktor nahe der GPU-Zahl ist oft ein Wert des ganzen Clusters, gelesen als Wert je GPU.',
+      recomputation:
+        'Ein Faktor um 1,33 ist oft Hardware-FLOP samt neu berechneter Aktivierungen, gelesen als Modell-FLOP.'
+    },
+    further: (count: number) => (count === 1 ? 'Ein weiterer Widerspruch.' : `${count} weitere Widersprüche.`)
+  },
+  outside: {
+    above: (name: string, value: string, chip: string, run: string) =>
+      `${name}: höher als in jedem veröffentlichten ${chip}-Lauf; der höchste Wert ist ${value} (${run}).`,
+    below: (name: string, value: string, chip: string, run: string) =>
+      `${name}: niedriger als in jedem veröffentlichten ${chip}-Lauf; der niedrigste Wert ist ${value} (${run}).`
+  },
+  presets: {
+    title: 'Anfangen mit',
+    more: 'mehr …',
+    about: 'Worauf die Zahlen beruhen',
+    published: 'veröffentlicht',
+    derived: 'aus veröffentlichten Zahlen berechnet',
+    assumed: 'angenommen',
+    source: 'Quelle',
+    quote: 'Zitat',
+    questions: 'Drei Fragen zum Anfangen'
+  },
+  actions: {
+    copy: 'Link kopieren',
+    copied: 'Link kopiert',
+    copyFailed: 'Kopier diesen Link:',
+    share: 'Teilen',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    back: 'Zurück zum geöffneten Szenario',
+    name: 'Name dieses Szenarios (freiwillig)',
+    namePlaceholder: 'Gib dem Szenario einen Namen'
+  },
+  notices: {
+    title: 'Ein Teil des Links ließ sich nicht verwenden',
+    problems: {
+      unreadable: 'ist keine Zahl, keine Spanne und kein offenes Ende',
+      'not-positive': 'muss über null liegen',
+      'too-large': 'ist zu groß',
+      'too-small': 'ist zu klein',
+      reversed: 'hat die Enden vertauscht',
+      'no-bound': 'grenzt nichts ein',
+      'above-domain': 'liegt über 100 %',
+      duplicate: 'steht zweimal da; das erste gilt',
+      'unknown-quantity': 'ist keine Größe',
+      'too-long': 'ist zu lang und wurde gekürzt'
+    }
+  },
+  reading
+} satisfies Texts;

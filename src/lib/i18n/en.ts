@@ -1,0 +1,243 @@
+import type { QuantityId } from '$lib/estimate';
+import { reading } from './reading.en';
+
+const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
+
+export default {
+  site: {
+    name: 'Training efficiency',
+    description:
+      'How long does it take to train a language model, and what does it cost? A calculator that solves for any figure, keeps ranges honest and shows its formulas and sources.',
+    skip: 'Skip to the calculator',
+    pages: { calculator: 'Calculator' },
+    navigation: 'Pages',
+    otherLanguage: 'DE',
+    otherLanguageName: 'Deutsch',
+    theme: 'Theme',
+    themes: { auto: 'as the system', light: 'light', dark: 'dark' },
+    noscript: 'The sliders need JavaScript. The figures shown are those of the article.',
+    claimed:
+      'What this is: arithmetic. Model FLOP are counted as 6 per parameter and token, divided by what the GPUs achieve. It does not predict what they will achieve: utilisation and uptime are yours to give, and published runs spread widely. Prices, power and grid figures are assumptions unless a source is named.',
+    notClaimed: 'No cookies, no tracking, no requests to other hosts. MIT licence.'
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped or the page may have moved. A scenario lives in the part after the question mark, so a link to the calculator can be mended:',
+    home: 'Open the calculator',
+    carry: 'Open the calculator with the scenario of this address'
+  },
+  quantities: {
+    params: {
+      name: 'Model parameters',
+      hint: 'Trained parameters a token passes through: the active ones in a mixture of experts.'
+    },
+    tokens: { name: 'Training tokens', hint: 'All tokens the model is trained on, repeats counted.' },
+    attention: {
+      name: 'Attention factor',
+      hint: 'FLOP per token over 6 × parameters. 1 is the plain rule; 4/3 counts activations computed twice, as in hardware FLOP.'
+    },
+    compute: { name: 'Compute', hint: 'Model FLOP of the whole run.' },
+    gpus: { name: 'GPUs', hint: 'Accelerators that train at once.' },
+    peakFlops: {
+      name: 'Dense peak per GPU',
+      hint: 'The chip’s peak without sparsity, at the precision used.'
+    },
+    mfu: { name: 'MFU', hint: 'Model FLOP utilisation: achieved over dense peak, while stepping.' },
+    gpuFlops: {
+      name: 'TFLOPS per GPU',
+      hint: 'Model FLOP per second each GPU achieves while training steps run.'
+    },
+    uptime: { name: 'Uptime', hint: 'Effective training time over elapsed time.' },
+    usefulFlops: {
+      name: 'Useful TFLOPS per GPU',
+      hint: 'Model FLOP per second and GPU over all elapsed time, stops included.'
+    },
+    time: { name: 'Training time', hint: 'From start to end, stops included.' },
+    gpuTime: { name: 'GPU-hours', hint: 'GPUs times elapsed hours.' },
+    tokenRate: { name: 'Tokens per second', hint: 'Of the whole cluster, over elapsed time.' },
+    tokensPerParam: {
+      name: 'Tokens per parameter',
+      hint: 'About 20 gave the lowest loss for a given compute in Hoffmann et al. 2022 (Chinchilla); models meant to be used a lot train on far more.'
+    },
+    gpuPrice: { name: 'Price per GPU-hour', hint: 'What an hour of one GPU costs you.' },
+    cost: { name: 'Cost', hint: 'GPU-hours times their price; staff, storage and failed tries not counted.' },
+    gpuPower: {
+      name: 'Power per GPU',
+      hint: 'Mean electrical power of one GPU; its rated power is an upper guess.'
+    },
+    pue: { name: 'PUE', hint: 'Power of the whole site over power of the GPUs.' },
+    energy: { name: 'Energy', hint: 'GPU power times PUE times GPU-hours.' },
+    carbonIntensity: { name: 'Grid intensity', hint: 'CO₂ equivalent per kilowatt-hour of the grid.' },
+    carbon: { name: 'CO₂', hint: 'CO₂ equivalent of the energy, making of the hardware not counted.' }
+  } satisfies Record<QuantityId, { name: string; hint: string }>,
+  units: {
+    params: many('parameter', 'parameters'),
+    tokens: many('token', 'tokens'),
+    gpus: many('GPU', 'GPUs'),
+    tflops: 'TFLOPS',
+    flop: 'FLOP',
+    minutes: many('minute', 'minutes'),
+    hours: many('hour', 'hours'),
+    days: many('day', 'days'),
+    years: many('year', 'years'),
+    gpuHours: many('GPU-hour', 'GPU-hours'),
+    tokensPerSecond: 'tokens/s',
+    perParameter: 'tokens per parameter',
+    perGpuHour: 'per GPU-hour'
+  },
+  range: {
+    atMost: (value: string) => `at most ${value}`,
+    atLeast: (value: string) => `at least ${value}`,
+    to: '–'
+  },
+  headline: {
+    time: 'Training {params} on {tokens} takes {time} on {gpus}.',
+    gpus: 'Training {params} on {tokens} in {time} takes {gpus}.',
+    tokens: 'In {time}, {gpus} train {params} on {tokens}.',
+    params: 'In {time}, {gpus} can train {params} on {tokens}.',
+    gpuFlops: 'Training {params} on {tokens} in {time}: each of {gpus} must achieve {gpuFlops}.',
+    mfu: 'Training {params} on {tokens} in {time}: {gpus} must reach {mfu} MFU.',
+    uptime: 'Training {params} on {tokens} in {time}: {gpus} must be training {uptime} of the time.',
+    gpuTime: 'Training {params} on {tokens} takes {gpuTime}.',
+    cost: 'Training {params} on {tokens} costs {cost}.',
+    compute: 'Training {params} on {tokens} takes {compute}.',
+    conflict: 'These figures cannot all be true: they are {factor} apart.',
+    missing: (name: string) => `Not enough is given to tell: ${name}.`
+  },
+  rows: {
+    solveFor: (name: string) => `Solve for ${name}`,
+    answer: 'solved for',
+    follows: 'follows',
+    missing: 'not given',
+    held: (name: string, value: string) => `${name} is held at ${value}.`,
+    released: (name: string) => `${name} now follows.`,
+    nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
+    noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
+    give: (missing: string) => `Still to be given: ${missing}.`,
+    more: 'Accelerator, MFU, price, power …',
+    inputs: 'What you can change',
+    opened: (value: string) => `opened: ${value}`,
+    published: (run: string, value: string) => `${run}: ${value}`,
+    whole: (value: string, time: string) => `Whole GPUs: ${value} take ${time}.`,
+    value: (name: string) => `${name}, as text`,
+    understood: (value: string) => `read as ${value}`,
+    scale: 'from {lo} to {hi}'
+  },
+  accelerator: {
+    label: 'Accelerator',
+    other: 'another chip',
+    precision: 'Precision',
+    bf16: 'BF16',
+    fp8: 'FP8',
+    noPower: 'No power is published for this chip; the old figure stays.',
+    sparse: (value: string) =>
+      `The headline ${value} TFLOPS of this chip is with sparsity; training runs dense.`,
+    source: 'Source'
+  },
+  results: {
+    title: 'How this follows',
+    intro: 'Every figure with its formula. Open one to see the numbers in it.',
+    given: 'given',
+    where: 'where',
+    step: (quantity: string) => `How ${quantity} follows`,
+    chinchilla:
+      'About 20 tokens per parameter gave the lowest loss for a given compute in Hoffmann et al. 2022 (“Chinchilla”). Models meant to be used a lot are trained on far more, because a smaller model is cheaper to run.',
+    elasticity: (input: string, output: string, change: string) => `10 % more ${input}: ${change} ${output}.`,
+    more: (percent: string) => `${percent} % more`,
+    less: (percent: string) => `${percent} % less`
+  },
+  charts: {
+    table: 'The figures as a table',
+    time: {
+      title: 'Twice the GPUs, half the time',
+      caption: (uptime: string) =>
+        `Drag the point to set the GPU count. Uptime is held at ${uptime} here; in real clusters it falls as they grow.`,
+      captionNoUptime:
+        'Drag the point to set the GPU count. Uptime is held fixed here; in real clusters it falls as they grow.',
+      point: 'GPUs on the chart',
+      line: (params: string, tokens: string) => `${params} on ${tokens}`,
+      opened: 'opened',
+      unavailable: 'The GPU-hours are not known, so there is no line to draw.'
+    },
+    hours: {
+      title: 'Where the GPU-hours go',
+      caption: (hours: string) => `At the chip’s dense peak, without a stop, the run would need ${hours}.`,
+      ideal: 'at dense peak',
+      utilisation: 'lost to utilisation',
+      downtime: 'lost to downtime',
+      total: 'total',
+      share: 'share',
+      unavailable: 'Peak, MFU and uptime are needed to split the GPU-hours.'
+    },
+    effect: {
+      title: 'What moves the answer',
+      caption: (answer: string) => `Change in ${answer} when one input changes by 10 % either way.`,
+      input: 'Input',
+      less: '−10 %',
+      more: '+10 %',
+      capped: (value: string) => `to at most ${value}`,
+      none: 'No input moves this answer.'
+    }
+  },
+  conflict: {
+    title: 'These figures cannot all be true',
+    against: (name: string, given: string, implied: string, factor: string) =>
+      `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart.`,
+    bound: (name: string, implied: string) => `${name} would be ${implied}. It cannot pass 100 %.`,
+    between: 'It takes all of these to disagree:',
+    release: 'Let one follow from the others:',
+    slip: {
+      sparse:
+        'A factor of about 2 often is a peak with sparsity, or an FP8 peak, taken for the dense BF16 one.',
+      prefix: 'A factor of about 1,000 often is a wrong prefix: GFLOPS, TFLOPS, PFLOPS.',
+      cluster: 'A factor close to the GPU count often is a figure of the whole cluster read as one per GPU.',
+      recomputation:
+        'A factor of about 1.33 often is hardware FLOP, recomputed activations included, read as model FLOP.'
+    },
+    further: (count: number) => (count === 1 ? 'One further conflict.' : `${count} further conflicts.`)
+  },
+  outside: {
+    above: (name: string, value: string, chip: string, run: string) =>
+      `${name} above every published ${chip} run; the highest is ${value} (${run}).`,
+    below: (name: string, value: string, chip: string, run: string) =>
+      `${name} below every published ${chip} run; the lowest is ${value} (${run}).`
+  },
+  presets: {
+    title: 'Start from',
+    more: 'more …',
+    about: 'What the figures rest on',
+    published: 'published',
+    derived: 'computed from published figures',
+    assumed: 'assumed',
+    source: 'Source',
+    quote: 'Quote',
+    questions: 'Three questions to start with'
+  },
+  actions: {
+    copy: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'Copy this link:',
+    share: 'Share',
+    undo: 'Undo',
+    redo: 'Redo',
+    back: 'Back to the opened scenario',
+    name: 'Name of this scenario (optional)',
+    namePlaceholder: 'Name this scenario'
+  },
+  notices: {
+    title: 'Part of the link could not be used',
+    problems: {
+      unreadable: 'is not a number, a range or an open end',
+      'not-positive': 'must be above zero',
+      'too-large': 'is too large',
+      'too-small': 'is too small',
+      reversed: 'has its ends the wrong way round',
+      'no-bound': 'bounds nothing',
+      'above-domain': 'is above 100 %',
+      duplicate: 'stands there twice; the first is used',
+      'unknown-quantity': 'is not a quantity',
+      'too-long': 'is too long and was cut'
+    }
+  },
+  reading
+};

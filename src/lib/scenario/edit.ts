@@ -1,0 +1,115 @@
+import { quantityIds, solve, type Interval, type QuantityId } from '$lib/estimate';
+import type { Scenario } from './scenario';
+
+/** A scenario after an edit, and what the edit did besides: a figure let go, or one held at its value. */
+export interface Edit {
+  scenario: Scenario;
+  released?: QuantityId;
+  held?: QuantityId;
+}
+
+/** Why a quantity cannot be the answer: nothing known depends on it, or it does not follow and these are not given. */
+export type Refusal = { refused: 'no-effect' } | { refused: 'undetermined'; missing: QuantityId[] };
+
+/**
+ * Who gives way first when a figure is entered that followed until now: its other form (TFLOPS for MFU), then the
+ * size of the cluster or the deadline, then the model. `attention` never does: where it is not given it is 1.
+ */
+const otherForm: Partial<Record<QuantityId, QuantityId[]>> = {
+  mfu: ['gpuFlops'],
+  gpuFlops: ['mfu', 'usefulFlops'],
+  tokens: ['tokensPerParam'],
+  params: ['tokensPerParam'],
+  tokensPerParam: ['tokens'],
+  peakFlops: ['mfu'],
+  time: ['gpus'],
+  gpus: ['time']
+};
+const inOrder: QuantityId[] = [
+  'time',
+  'gpus',
+  'cost',
+  'gpuTime',
+  'compute',
+  'tokens',
+  'params',
+  'mfu',
+  'gpuFlops',
+  'uptime',
+  ...quantityIds
+];
+
+/** Enters a figure. If it followed from others, one of those is let go, so that it follows instead. */
+export function give(scenario: Scenario, id: QuantityId, value: Interval): Edit {
+  const given = { ...scenario.given, [id]: value };
+  if (scenario.given[id]) return { scenario: { ...scenario, given } };
+  const depends = solve(scenario.given).elasticities[id] ?? {};
+  const candidates = [...(otherForm[id] ?? []), ...inOrder];
+  const released = candidates.find(
+    (other) => depends[other] && scenario.given[other] && other !== 'attention'
+  );
+  if (released) delete given[released];
+  const next = released ?? inOrder.find((other) => !given[other])!;
+  const solveFor = id === scenario.solveFor ? next : scenario.solveFor;
+  return { scenario: { ...scenario, given, solveFor }, released };
+}
+
+/** Takes a figure back, so that it follows from the others; `attention` becomes 1. */
+export function release(scenario: Scenario, id: QuantityId): Scenario {
+  const given = { ...scenario.given };
+  delete given[id];
+  if (id === 'attention') given.attention = { lo: 1, hi: 1 };
+  return { ...scenario, given };
+}
+
+/**
+ * Makes a quantity the answer. One that already follows just becomes the headline; one that was given follows from
+ * now on, and in its place the former answer, or else another figure that depends on it, is held at its value.
+ */
+export function ask(scenario: Scenario, id: QuantityId): Edit | Refusal {
+  if (id === scenario.solveFor) return { scenario };
+  const { values, elasticities } = solve(scenario.given);
+  if (!scenario.given[id]) {
+    if (elasticities[id]) return { scenario: { ...scenario, solveFor: id } };
+    return { refused: 'undetermined', missing: missingFor(scenario, id) };
+  }
+  const held = [scenario.solveFor, ...inOrder].find(
+    (other) => elasticities[other]?.[id] && !scenario.given[other]
+  );
+  if (!held) return { refused: 'no-effect' };
+  const given = { ...scenario.given, [held]: values[held]! };
+  delete given[id];
+  return { scenario: { ...scenario, given, solveFor: id }, held };
+}
+
+/** The fewest plain inputs that are not given and without which a quantity does not follow. */
+export function missingFor(scenario: Scenario, id: QuantityId): QuantityId[] {
+  const inputs: QuantityId[] = [
+    'params',
+    'tokens',
+    'gpus',
+    'gpuFlops',
+    'uptime',
+    'peakFlops',
+    'gpuPrice',
+    'gpuPower',
+    'pue',
+    'carbonIntensity',
+    'time'
+  ];
+  const isSettled = (ids: readonly QuantityId[]): boolean => {
+    const given = { ...scenario.given };
+    for (const other of ids) given[other] ??= { lo: 0.5, hi: 0.5 };
+    return given[id] !== undefined || solve(open(given)).elasticities[id] !== undefined;
+  };
+  let missing = inputs.filter((input) => input !== id && !scenario.given[input]);
+  for (const input of [...missing].reverse()) {
+    const fewer = missing.filter((other) => other !== input);
+    if (isSettled(fewer)) missing = fewer;
+  }
+  return missing;
+}
+
+/** The same quantities with nothing said of their values, as what follows from what does not depend on those. */
+const open = (given: Scenario['given']): Scenario['given'] =>
+  Object.fromEntries(Object.keys(given).map((id) => [id, { lo: 0.5, hi: 0.5 }]));

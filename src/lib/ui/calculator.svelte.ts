@@ -1,0 +1,134 @@
+import { solve, type Interval, type QuantityId } from '$lib/estimate';
+import {
+  ask,
+  defaultScenario,
+  give,
+  missingFor,
+  release,
+  type Edit,
+  type Refusal,
+  type Scenario
+} from '$lib/scenario';
+
+/** What the last edit did besides, or why it did nothing. */
+export type Outcome = { edit: Edit } | { asked: QuantityId; refusal: Refusal };
+
+/** Edits of one figure that follow within this time are undone together, ms. */
+const TOGETHER = 1000;
+
+/** A scenario under edit: its solution, undo and redo, and the scenario it was opened with. */
+export class Calculator {
+  #scenario = $state.raw<Scenario>(defaultScenario);
+  #opened = $state.raw<Scenario>(defaultScenario);
+  #past = $state.raw<Scenario[]>([]);
+  #future = $state.raw<Scenario[]>([]);
+  #outcome = $state.raw<Outcome>();
+  #last: { id?: QuantityId; at: number } = { at: 0 };
+
+  /** Tells the parts of this calculator from those of another on the page. */
+  readonly id: string;
+
+  readonly solution = $derived(solve(this.#scenario.given));
+  readonly openedSolution = $derived(solve(this.#opened.given));
+  /** What is still to be given before the answer follows. */
+  readonly missing = $derived(
+    this.solution.values[this.#scenario.solveFor] ? [] : missingFor(this.#scenario, this.#scenario.solveFor)
+  );
+  readonly isChanged = $derived(this.#scenario !== this.#opened);
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+
+  get opened(): Scenario {
+    return this.#opened;
+  }
+
+  get outcome(): Outcome | undefined {
+    return this.#outcome;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Shows another scenario, as a link does: nothing to undo. */
+  open(scenario: Scenario): void {
+    this.#scenario = this.#opened = scenario;
+    this.#past = this.#future = [];
+    this.#outcome = undefined;
+    this.#last = { at: 0 };
+  }
+
+  give(id: QuantityId, value: Interval): void {
+    this.#apply(give(this.#scenario, id, value), id);
+  }
+
+  ask(id: QuantityId): void {
+    const edit = ask(this.#scenario, id);
+    if ('refused' in edit) this.#outcome = { asked: id, refusal: edit };
+    else this.#apply(edit);
+  }
+
+  release(id: QuantityId): void {
+    this.#apply({ scenario: release(this.#scenario, id), released: id });
+  }
+
+  /** Enters several figures at once, as choosing a chip does. */
+  giveAll(values: Partial<Record<QuantityId, Interval>>): void {
+    let scenario = this.#scenario;
+    for (const [id, value] of Object.entries(values))
+      scenario = give(scenario, id as QuantityId, value).scenario;
+    this.#apply({ scenario });
+  }
+
+  rename(name: string): void {
+    const { name: _, ...rest } = this.#scenario;
+    this.#apply({ scenario: name ? { ...rest, name } : rest });
+  }
+
+  back(): void {
+    this.#apply({ scenario: this.#opened });
+  }
+
+  undo(): void {
+    const previous = this.#past.at(-1);
+    if (!previous) return;
+    this.#future = [...this.#future, this.#scenario];
+    this.#past = this.#past.slice(0, -1);
+    this.#show(previous);
+  }
+
+  redo(): void {
+    const next = this.#future.at(-1);
+    if (!next) return;
+    this.#past = [...this.#past, this.#scenario];
+    this.#future = this.#future.slice(0, -1);
+    this.#show(next);
+  }
+
+  #show(scenario: Scenario): void {
+    this.#scenario = scenario;
+    this.#outcome = undefined;
+    this.#last = { at: 0 };
+  }
+
+  #apply(edit: Edit, id?: QuantityId): void {
+    if (edit.scenario === this.#scenario) return;
+    const now = performance.now();
+    const isSame = id !== undefined && id === this.#last.id && now - this.#last.at < TOGETHER;
+    if (!isSame) this.#past = [...this.#past, this.#scenario].slice(-200);
+    this.#future = [];
+    this.#last = { id, at: now };
+    this.#scenario = edit.scenario;
+    if (!isSame || edit.released) this.#outcome = { edit };
+  }
+}

@@ -1,0 +1,19 @@
+import { accelerators, publishedMarks, publishedRanges, runs, wallClocks } from '$lib/catalog';
+import { encodeScenario } from '$lib/scenario';
+import { presets } from '$lib/scenario/presets';
+import { questions } from '$lib/scenario/questions';
+import type { PageServerLoad } from './$types';
+
+/** What the calculator shows of the catalogue, worked out when the site is built. */
+export const load: PageServerLoad = () => ({
+  accelerators,
+  marks: publishedMarks(),
+  ranges: publishedRanges(runs),
+  runs: wallClocks(),
+  presets: presets().map(({ scenario, ...rest }) => ({ ...rest, search: encodeScenario(scenario) })),
+  questions: questions().map(({ id, question, scenario }) => ({
+    id,
+    question,
+    search: encodeScenario(scenario)
+  }))
+});

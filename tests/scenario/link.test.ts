@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import { defaultScenario } from '../../src/lib/scenario/default';
+import { decodeScenario, encodeScenario } from '../../src/lib/scenario/link';
+import type { Scenario } from '../../src/lib/scenario/scenario';
+import { linkOrder, units } from '../../src/lib/scenario/unit';
+import golden from './golden-links.json';
+
+const runs = { numRuns: 10_000 };
+const patience = 30_000;
+
+/** Every bit of a scenario, as text to compare. */
+const bits = ({ name, given, solveFor }: Scenario): string => {
+  const rows = linkOrder.flatMap((id) => {
+    const interval = given[id];
+    return interval ? [id, ...new BigUint64Array(Float64Array.of(interval.lo, interval.hi).buffer)] : [];
+  });
+  return [name, ...rows, solveFor].join(' ');
+};
+
+const isValid = ({ name, given, solveFor }: Scenario): boolean =>
+  (name === undefined || (name.length > 0 && [...name].length <= 60)) &&
+  quantityIds.includes(solveFor) &&
+  (given.attention !== undefined || solveFor === 'attention') &&
+  Object.entries(given).every(([id, { lo, hi }]) => {
+    const max = domainMax(id as QuantityId);
+    return lo >= 0 && lo <= max && lo < Infinity && hi > 0 && lo <= hi && (hi <= max || hi === Infinity);
+  });
+
+/** Positive doubles up to a bound: all exponents alike, subnormals included, and figures people write. */
+const double = (max: number) =>
+  fc.oneof(
+    fc.double({ min: Number.MIN_VALUE, max, noNaN: true, noDefaultInfinity: true }),
+    fc
+      .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: -3, max: 12 }))
+      .map(([digits, exponent]) => Math.min(Number(`${digits}e${exponent}`), max))
+  );
+
+const interval = (id: QuantityId): fc.Arbitrary<Interval> => {
+  const value = double(Math.min(domainMax(id), Number.MAX_VALUE));
+  return fc.oneof(
+    value.map((known) => ({ lo: known, hi: known })),
+    fc.tuple(value, value).map(([a, b]) => ({ lo: Math.min(a, b), hi: Math.max(a, b) })),
+    value.map((lo) => ({ lo, hi: Infinity })),
+    value.map((hi) => ({ lo: 0, hi }))
+  );
+};
+
+const anyCharacter = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
+
+const name = fc
+  .array(fc.oneof(fc.constantFrom(...'🚀👩‍🔬+&=#%;\'" /ü'), anyCharacter), { minLength: 1, maxLength: 60 })
+  .map((characters) => characters.join(''))
+  .filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text));
+
+const scenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    name: fc.option(name, { nil: undefined }),
+    given: fc.record(Object.fromEntries(linkOrder.map((id) => [id, interval(id)])), { requiredKeys: [] }),
+    solveFor: fc.constantFrom(...quantityIds)
+  })
+  .map(({ name, given, solveFor }) => ({
+    ...(name && { name }),
+    given: { ...(solveFor !== 'attention' && { attention: { lo: 1, hi: 1 } }), ...given },
+    solveFor
+  }));
+
+/** Arbitrary text, lone surrogates included, and pieces of links in any order. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...linkOrder.map((id) => `&${units[id].key}=`),
+          '&name=',
+          '&solve=',
+          'time',
+          'attention'
+        ),
+        fc.constantFrom(...'&=?#+-.%', '..', '%', '%F0%9F', '%ED%A0%80', '\ud800', '__proto__', 'a.'),
+        fc.constantFrom(
+          '1',
+          '70B',
+          '1e400',
+          '1e-400',
+          '1e308',
+          '5e-324',
+          '0',
+          '101',
+          '1e999999999',
+          'k',
+          'T'
+        ),
+        fc.double().map(String),
+        anyCharacter
+      )
+    )
+    .map((pieces) => pieces.join(''))
+);
+
+describe('golden links', () => {
+  const read = (value: number | (number | null)[]): Interval =>
+    typeof value === 'number' ? { lo: value, hi: value } : { lo: value[0] ?? 0, hi: value[1] ?? Infinity };
+
+  it.each(golden)('$note', ({ link, base, scenario, notices }) => {
+    const listed = Object.entries(scenario.given).map(([id, value]) => [id, read(value)]);
+    const given = { ...(base === 'default' && defaultScenario.given), ...Object.fromEntries(listed) };
+    expect(decodeScenario(link)).toEqual({ scenario: { ...scenario, given }, notices: notices ?? [] });
+  });
+});
+
+describe('encodeScenario', () => {
+  it('writes the default scenario as people would', () => {
+    expect(encodeScenario(defaultScenario)).toBe(
+      '?params=70B&tokens=15T&gpus=16k&peak=989&tflops=400&uptime=95&price=2&watts=700&pue=1.1&grid=385&solve=time'
+    );
+    expect(decodeScenario('').scenario).toEqual(defaultScenario);
+  });
+
+  it('writes ranges and open ends, name first', () => {
+    const given = {
+      gpuFlops: { lo: 380e12, hi: 430e12 },
+      uptime: { lo: 0.9, hi: Infinity },
+      attention: { lo: 1, hi: 1 },
+      time: { lo: 0, hi: 86_400 }
+    };
+    expect(encodeScenario({ name: 'My run, 50%', given, solveFor: 'cost' })).toBe(
+      '?name=My%20run,%2050%25&tflops=380..430&uptime=90..&days=..1&solve=cost'
+    );
+  });
+
+  it('leaves attention out only where reading puts it back', () => {
+    const given = { attention: { lo: 1, hi: 1 } };
+    expect(encodeScenario({ given, solveFor: 'time' })).toBe('?solve=time');
+    expect(encodeScenario({ given, solveFor: 'attention' })).toBe('?attention=1&solve=attention');
+    expect(encodeScenario({ given: { attention: { lo: 1, hi: 2 } }, solveFor: 'time' })).toBe(
+      '?attention=1..2&solve=time'
+    );
+  });
+
+  it(
+    'gives back every scenario to the last bit, in one spelling that browsers keep',
+    () => {
+      const property = fc.property(scenario, (original) => {
+        const link = encodeScenario(original);
+        const { scenario: read, notices } = decodeScenario(link);
+        return (
+          isValid(original) &&
+          notices.length === 0 &&
+          bits(read) === bits(original) &&
+          encodeScenario(read) === link &&
+          new URL(link, 'https://example.org/').search === link &&
+          !link.includes('+')
+        );
+      });
+      fc.assert(property, runs);
+    },
+    patience
+  );
+
+  it('takes well under a millisecond', () => {
+    const start = performance.now();
+    for (let round = 0; round < 200; round++) encodeScenario(defaultScenario);
+    expect((performance.now() - start) / 200).toBeLessThan(1);
+  });
+});
+
+describe('decodeScenario', () => {
+  it(
+    'turns any text into a valid scenario',
+    () => {
+      const property = fc.property(anyText, (text) => {
+        const { scenario: read } = decodeScenario(text);
+        return isValid(read) && bits(decodeScenario(encodeScenario(read)).scenario) === bits(read);
+      });
+      fc.assert(property, runs);
+    },
+    patience
+  );
+
+  it('cuts a long name at 60 code points and says so', () => {
+    const { scenario: read, notices } = decodeScenario(`?name=${'🚀'.repeat(61)}&solve=time`);
+    expect(read.name).toBe('🚀'.repeat(60));
+    expect(notices).toEqual([{ key: 'name', value: '🚀'.repeat(60), problem: 'too-long' }]);
+    expect(decodeScenario(`?name=a${'🚀'.repeat(59)}&solve=time`).notices).toEqual([]);
+  });
+
+  it('keeps a name of nothing printable away', () => {
+    expect(decodeScenario('?name=%00%0A&solve=time').scenario).not.toHaveProperty('name');
+    expect(encodeScenario({ name: '\ud800', given: {}, solveFor: 'time' })).toBe('?solve=time');
+  });
+
+  it.each([
+    ['digits', `?params=${'9'.repeat(1e6)}`],
+    ['exponent', `?params=1e${'9'.repeat(1e6)}`],
+    ['dots', `?params=${'.'.repeat(1e6)}`],
+    ['name', `?name=${'🚀'.repeat(5e5)}`],
+    ['repeated key', `?${'&params=1'.repeat(1e5)}`],
+    ['separators', '&'.repeat(1e6)],
+    ['percent signs', `?name=${'%'.repeat(1e6)}`]
+  ])('answers at once and briefly to an enormous link: %s', (_, link) => {
+    const start = performance.now();
+    const { scenario: read, notices } = decodeScenario(link);
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(isValid(read)).toBe(true);
+    expect(JSON.stringify(notices).length).toBeLessThan(400);
+  });
+
+  it('keeps every printable character of a name', () => {
+    for (const name of [
+      '\ufeffa',
+      ' a ',
+      "it's 1/2: a, b @ c",
+      '👩‍🔬',
+      'e\u0301',
+      '\ufffd',
+      '%41',
+      '__proto__'
+    ]) {
+      const link = encodeScenario({ name, given: { attention: { lo: 1, hi: 1 } }, solveFor: 'time' });
+      expect(decodeScenario(link).scenario.name).toBe(name);
+    }
+  });
+
+  it('hands out a scenario of its own each time', () => {
+    const before = encodeScenario(defaultScenario);
+    const { scenario: read } = decodeScenario('');
+    delete read.given.gpus;
+    Object.assign(read.given.params ?? {}, { lo: 1 });
+    expect(encodeScenario(read)).not.toBe(before);
+    expect(encodeScenario(decodeScenario('').scenario)).toBe(before);
+  });
+});
