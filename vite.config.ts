@@ -1,8 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { csv } from './src/lib/catalog/csv-plugin';
-import { findBrowser } from './tests/browser';
+import { csv } from './src/lib/catalog/csv-plugin.ts';
+import { findBrowser } from './tests/browser.js';
 
 export default defineConfig({
   plugins: [csv(), sveltekit()],
@@ -13,7 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{estimate,scenario,catalog,i18n,chart}/**/*.test.ts'],
-          environment: 'node'
+          environment: 'node',
+          sequence: { groupOrder: 0 }
         }
       },
       {
@@ -21,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/ui/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -38,6 +40,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
+          sequence: { groupOrder: 2 },
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

@@ -9,20 +9,13 @@ import {
   type Relation,
   type Solution
 } from '$lib/estimate';
-import { basis, typicalRun } from './run';
+import { basis, defaultRun, typicalRun } from './run';
 
 const given: Given = Object.fromEntries(basis.map((id) => [id, typicalRun[id]]));
 
 const scenarios: Record<string, Given> = {
   'all that settles a run': given,
-  'the default scenario': {
-    params: 70e9,
-    tokens: 15e12,
-    attention: 1,
-    gpus: 16_000,
-    gpuFlops: 4e14,
-    uptime: 0.95
-  },
+  'the default scenario': defaultRun,
   'published GPU-hours': {
     params: 69e9,
     tokens: 2e12,

@@ -1,4 +1,4 @@
-import type { QuantityId } from '$lib/estimate';
+import type { Given, QuantityId } from '$lib/estimate';
 
 /** Eleven figures that settle all the others. */
 export const basis = [
@@ -59,3 +59,13 @@ export const typicalRun = wholeRun({
   pue: 1.1,
   carbonIntensity: 0.4 / 3.6e6
 });
+
+/** What the calculator starts with. */
+export const defaultRun = {
+  params: 70e9,
+  tokens: 15e12,
+  attention: 1,
+  gpus: 16_000,
+  gpuFlops: 400e12,
+  uptime: 0.95
+} satisfies Given;

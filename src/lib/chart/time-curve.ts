@@ -2,7 +2,7 @@ import { middle, solve, type Interval, type Solution } from '$lib/estimate';
 import type { WallClock } from '$lib/catalog';
 
 const DAY = 86_400;
-const SAMPLES = 25;
+const SAMPLES = 13;
 
 /** A place in the chart: decades of GPUs, decades of days. */
 export interface Place {
@@ -18,7 +18,16 @@ export interface TimeCurve {
   curve: { x: number; y: number; lo: number; hi: number }[];
   point?: Place & { lo: number; hi: number };
   opened?: Place;
-  runs: (Place & { run: WallClock; end: boolean; label: 'always' | 'wide' | 'never' })[];
+}
+
+type Side = 'left' | 'right';
+type Domains = Pick<TimeCurve, 'xDomain' | 'yDomain'>;
+
+/** A published run, and on which side of its point its label stands, if it has room, on a wide and on a narrow plot. */
+export interface LabelledRun extends Place {
+  run: WallClock;
+  wide?: Side;
+  narrow?: Side;
 }
 
 const decades = (value: number): number => Math.log10(value);
@@ -28,7 +37,7 @@ const days = (seconds: number): number => Math.log10(seconds / DAY);
  * Geometry of the chart of training time against GPU count, both in decades. The axes span 100 to 100,000 GPUs and
  * one day to 1,000 days, and whole decades more where the scenario lies outside.
  */
-export function timeCurve(solution: Solution, opened: Solution, runs: readonly WallClock[]): TimeCurve {
+export function timeCurve(solution: Solution, opened: Solution): TimeCurve {
   const { gpus, time, gpuTime } = solution.values;
   const point = gpus && time && closed(gpus) && closed(time) ? place(gpus, time) : undefined;
   const xs = point ? [point.x] : [];
@@ -45,14 +54,7 @@ export function timeCurve(solution: Solution, opened: Solution, runs: readonly W
     yDomain,
     curve: gpuTime && closed(gpuTime) ? sample(gpuTime, xDomain) : [],
     point,
-    opened: ghost && isInside(ghost, xDomain, yDomain) ? { x: ghost.x, y: ghost.y } : undefined,
-    runs: labelled(
-      runs
-        .map((run) => ({ run, x: decades(run.gpus), y: days(run.time) }))
-        .filter((run) => isInside(run, xDomain, yDomain)),
-      xDomain,
-      yDomain
-    )
+    opened: ghost && isInside(ghost, xDomain, yDomain) ? { x: ghost.x, y: ghost.y } : undefined
   };
 }
 
@@ -77,38 +79,48 @@ function sample(gpuTime: Interval, [from, to]: [number, number]): TimeCurve['cur
 const isInside = ({ x, y }: Place, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>
   x >= x0 && x <= x1 && y >= y0 && y <= y1;
 
-/** Gives labels to the runs one after the other where none stands yet, on a wide plot and on a narrow one. */
-function labelled(
-  runs: (Place & { run: WallClock })[],
-  [x0, x1]: [number, number],
-  [y0, y1]: [number, number]
-): TimeCurve['runs'] {
-  const fits = (width: number): Set<WallClock> => {
-    const height = 260;
-    const taken: { left: number; right: number; y: number }[] = [];
-    const chosen = new Set<WallClock>();
-    for (const { run, x, y } of runs) {
-      const at = ((x - x0) / (x1 - x0)) * width;
-      const extent = run.name.length * 6.4 + 14;
-      const [left, right] = at > width * 0.62 ? [at - extent, at] : [at, at + extent];
-      const row = ((y - y0) / (y1 - y0)) * height;
-      if (
-        left < 0 ||
-        taken.some((other) => left < other.right && right > other.left && Math.abs(row - other.y) < 16)
-      )
-        continue;
-      taken.push({ left, right, y: row });
-      chosen.add(run);
-    }
-    return chosen;
-  };
-  const wide = fits(500);
-  const narrow = fits(270);
-  return runs.map(({ run, x, y }) => ({
-    run,
-    x,
-    y,
-    end: (x - x0) / (x1 - x0) > 0.62,
-    label: narrow.has(run) && wide.has(run) ? 'always' : wide.has(run) ? 'wide' : 'never'
-  }));
+/**
+ * Published runs within the axes, with labels, largest cluster first, to the right or else to the left of their points
+ * where no other label stands; once for a wide plot, once for a narrow one. They depend on the axes alone, so they
+ * stay where they are while the scenario moves.
+ */
+export function placeRuns(runs: readonly WallClock[], domains: Domains): LabelledRun[] {
+  const places = runs
+    .map((run) => ({ run, x: decades(run.gpus), y: days(run.time) }))
+    .filter((run) => isInside(run, domains.xDomain, domains.yDomain));
+  const [wide, narrow] = [500, 260].map((width) => sidesOf(places, domains, width));
+  return places.map((place) => ({ ...place, wide: wide!.get(place.run), narrow: narrow!.get(place.run) }));
+}
+
+const PLOT_HEIGHT = 260;
+const LINE_HEIGHT = 15;
+
+/** Space of a label of so many characters, its distance from the point included. */
+const extent = (characters: number): number => characters * 6.4 + 14;
+
+function sidesOf(
+  runs: Omit<LabelledRun, 'wide' | 'narrow'>[],
+  { xDomain, yDomain }: Domains,
+  width: number
+): Map<WallClock, Side> {
+  const across = (x: number): number => ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * width;
+  const up = (y: number): number => ((y - yDomain[0]) / (yDomain[1] - yDomain[0])) * PLOT_HEIGHT;
+  const taken = runs.map(({ x, y }) => ({ left: across(x) - 5, right: across(x) + 5, y: up(y) }));
+  const sides = new Map<WallClock, Side>();
+  for (const { run, x, y } of [...runs].reverse()) {
+    const at = across(x);
+    const row = up(y);
+    const size = extent(run.name.length);
+    const side = (['right', 'left'] as const).find((side) => {
+      const [left, right] = side === 'right' ? [at + 6, at + size] : [at - size, at - 6];
+      const isFree = taken.every(
+        (other) => left > other.right || right < other.left || Math.abs(row - other.y) > LINE_HEIGHT
+      );
+      return isFree && left >= 0 && right <= width + 8;
+    });
+    if (!side) continue;
+    taken.push({ left: side === 'right' ? at : at - size, right: side === 'right' ? at + size : at, y: row });
+    sides.set(run, side);
+  }
+  return sides;
 }

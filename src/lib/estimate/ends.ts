@@ -86,7 +86,8 @@ function take(index: number, value: number | Interval | undefined): void {
     lo[index] = hi[index] = value;
   } else {
     if (!isWithin(value, max[index]!)) throw outside(quantityIds[index]!, value);
-    lo[index] = value.lo;
+    // + 0 makes a -0 of it 0, which divides like any open end.
+    lo[index] = value.lo + 0;
     hi[index] = Math.min(value.hi, max[index]!);
     if (lo[index] !== hi[index]) exact = false;
   }

@@ -17,8 +17,9 @@ export interface Plan {
   derived: Derived[];
   /** What is bounded besides, because shares that are not given cannot pass 1. */
   bounded: Derived[];
-  /** The shares that are not given. */
+  /** The shares (`mfu`, `uptime`) that are not given, and those that are. */
   domains: number[];
+  shares: number[];
   /** For each quantity all that bounds it: redundant givens and domains counted in. */
   bounds: Product[][];
   /** What must hold between givens and domains. */
@@ -73,6 +74,7 @@ function makePlan(given: number): Plan {
     derived,
     bounded,
     domains: indices(domains),
+    shares: indices(limited & given),
     bounds: quantityIds.map((_, quantity) => boundsOn(quantity, given | domains)),
     conditions: consequences
       .filter(({ quantities }) => isWithin(quantities, given | domains))

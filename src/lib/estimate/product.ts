@@ -44,7 +44,8 @@ function evaluateScaled(product: Product, above: Float64Array, below: Float64Arr
   let mantissa = product.coefficient;
   let exponent = 0;
   const multiply = (value: number, sign: 1 | -1): void => {
-    const power = Math.floor(Math.log2(value));
+    // 2 ** 1024 is beyond the range of doubles, and Math.log2 rounds up to that.
+    const power = Math.min(Math.floor(Math.log2(value)), 1023);
     mantissa *= (value / 2 ** power) ** sign;
     exponent += sign * power;
   };

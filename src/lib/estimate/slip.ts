@@ -4,7 +4,7 @@ import type { Conflict } from './solution';
 export type Slip = 'recomputation' | 'sparse' | 'prefix' | 'cluster';
 
 /** Within this a conflict's factor is taken for a slip's. */
-const TOLERANCE = 0.1;
+const TOLERANCE = 0.03;
 
 /** MFU of well-run training (Chowdhery et al. 2022, table 3, and later runs): what a slip should bring it back to. */
 const USUAL_MFU = 0.42;

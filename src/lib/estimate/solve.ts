@@ -50,7 +50,7 @@ function derive(derived: readonly Derived[], exact: boolean): void {
   for (let i = 0; i < derived.length; i++) {
     const { quantity, product } = derived[i]!;
     lo[quantity] = lowerEnd(product);
-    hi[quantity] = exact ? lo[quantity]! : upperEnd(product);
+    hi[quantity] = exact && lo[quantity]! > 0 ? lo[quantity]! : upperEnd(product);
   }
 }
 

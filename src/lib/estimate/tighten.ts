@@ -1,6 +1,6 @@
 import { has } from './bits';
 import { isPoint, point, type Interval } from './interval';
-import { hi, lo } from './ends';
+import { hi, lo, max } from './ends';
 import type { Plan } from './plan';
 import { lowerEnd, upperEnd } from './product';
 
@@ -35,5 +35,6 @@ function endsOf(plan: Plan, quantity: number): Interval {
 /** One value where the ends cross because redundant figures agree only nearly: what the independent ones say. */
 function agreed(plan: Plan, quantity: number, ends: Interval): number {
   const product = plan.derived.find((derived) => derived.quantity === quantity)?.product;
-  return product && lowerEnd(product) === upperEnd(product) ? lowerEnd(product) : ends.hi;
+  const value = product && lowerEnd(product) === upperEnd(product) ? lowerEnd(product) : ends.hi;
+  return Math.min(value, max[quantity]!);
 }

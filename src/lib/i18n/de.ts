@@ -118,6 +118,7 @@ export default {
     answer: 'gesucht',
     follows: 'folgt',
     missing: 'nicht angegeben',
+    narrowed: (value: string) => `die anderen lassen ${value}`,
     held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
     released: (name: string) => `${name} folgt jetzt.`,
     nothingFollows: (name: string, missing: string) =>
@@ -126,12 +127,10 @@ export default {
     give: (missing: string) => `Es fehlt noch: ${missing}.`,
     more: 'Beschleuniger, MFU, Preis, Leistung …',
     inputs: 'Was du ändern kannst',
-    opened: (value: string) => `geöffnet: ${value}`,
     published: (run: string, value: string) => `${run}: ${value}`,
     whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`,
     value: (name: string) => `${name}, als Text`,
-    understood: (value: string) => `gelesen als ${value}`,
-    scale: 'von {lo} bis {hi}'
+    understood: (value: string) => `gelesen als ${value}`
   },
   accelerator: {
     label: 'Beschleuniger',
@@ -147,14 +146,10 @@ export default {
   results: {
     title: 'Wie das folgt',
     intro: 'Jede Zahl mit ihrer Formel. Klapp eine auf, um die Zahlen darin zu sehen.',
-    given: 'gegeben',
-    where: 'mit',
-    step: (quantity: string) => `Wie ${quantity} folgt`,
-    chinchilla:
-      'Etwa 20 Token je Parameter ergaben bei Hoffmann et al. 2022 („Chinchilla“) den kleinsten Verlust für gegebenen Rechenaufwand. Viel benutzte Modelle werden mit weit mehr trainiert, weil ein kleineres Modell im Betrieb billiger ist.',
-    elasticity: (input: string, output: string, change: string) => `10 % mehr ${input}: ${change} ${output}.`,
-    more: (percent: string) => `${percent} % mehr`,
-    less: (percent: string) => `${percent} % weniger`
+    tenth: (input: string, effect: string) => `10 % mehr ${input}: ${effect}.`,
+    full: (input: string, effect: string) => `${input} bei 100 %: ${effect}.`,
+    more: (percent: string) => `${percent} mehr`,
+    less: (percent: string) => `${percent} weniger`
   },
   charts: {
     table: 'Die Zahlen als Tabelle',
@@ -191,7 +186,7 @@ export default {
     }
   },
   conflict: {
-    title: 'Diese Zahlen können nicht alle stimmen',
+    title: 'Was nicht zusammenpasst',
     against: (name: string, given: string, implied: string, factor: string) =>
       `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Dazwischen liegt ${factor}.`,
     bound: (name: string, implied: string) => `${name} wäre ${implied}. Mehr als 100 % geht nicht.`,

@@ -109,6 +109,7 @@ export default {
     answer: 'solved for',
     follows: 'follows',
     missing: 'not given',
+    narrowed: (value: string) => `the others leave ${value}`,
     held: (name: string, value: string) => `${name} is held at ${value}.`,
     released: (name: string) => `${name} now follows.`,
     nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
@@ -116,12 +117,10 @@ export default {
     give: (missing: string) => `Still to be given: ${missing}.`,
     more: 'Accelerator, MFU, price, power …',
     inputs: 'What you can change',
-    opened: (value: string) => `opened: ${value}`,
     published: (run: string, value: string) => `${run}: ${value}`,
     whole: (value: string, time: string) => `Whole GPUs: ${value} take ${time}.`,
     value: (name: string) => `${name}, as text`,
-    understood: (value: string) => `read as ${value}`,
-    scale: 'from {lo} to {hi}'
+    understood: (value: string) => `read as ${value}`
   },
   accelerator: {
     label: 'Accelerator',
@@ -137,14 +136,10 @@ export default {
   results: {
     title: 'How this follows',
     intro: 'Every figure with its formula. Open one to see the numbers in it.',
-    given: 'given',
-    where: 'where',
-    step: (quantity: string) => `How ${quantity} follows`,
-    chinchilla:
-      'About 20 tokens per parameter gave the lowest loss for a given compute in Hoffmann et al. 2022 (“Chinchilla”). Models meant to be used a lot are trained on far more, because a smaller model is cheaper to run.',
-    elasticity: (input: string, output: string, change: string) => `10 % more ${input}: ${change} ${output}.`,
-    more: (percent: string) => `${percent} % more`,
-    less: (percent: string) => `${percent} % less`
+    tenth: (input: string, effect: string) => `10 % more ${input}: ${effect}.`,
+    full: (input: string, effect: string) => `${input} at 100 %: ${effect}.`,
+    more: (percent: string) => `${percent} more`,
+    less: (percent: string) => `${percent} less`
   },
   charts: {
     table: 'The figures as a table',
@@ -180,7 +175,7 @@ export default {
     }
   },
   conflict: {
-    title: 'These figures cannot all be true',
+    title: 'What does not fit',
     against: (name: string, given: string, implied: string, factor: string) =>
       `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart.`,
     bound: (name: string, implied: string) => `${name} would be ${implied}. It cannot pass 100 %.`,

@@ -44,7 +44,10 @@ export class Numbers {
   /** With M, B, T (or Mio., Mrd., Bio.) from a million on: "4.61 M". The words belong to `like`, so that two numbers can share one. */
   scaled(value: number, digits = 3, like = value): { text: string; suffix: string } {
     const found = suffixes[this.locale].find(([scale]) => like >= scale * 0.9995);
-    if (!found || like >= 1e15) return { text: this.plain(value, digits), suffix: '' };
+    if (!found || like >= 1e15) {
+      const isWhole = Math.abs(value - Math.round(value)) <= 1e-9 * value;
+      return { text: this.plain(isWhole ? value : Number(value.toPrecision(digits)), digits), suffix: '' };
+    }
     return { text: this.plain(value / found[0], digits), suffix: SPACE + found[1] };
   }
 
@@ -52,7 +55,8 @@ export class Numbers {
   scientific(value: number, digits = 3): string {
     const exponent = Math.floor(Math.log10(Math.abs(value)));
     const mantissa = value / 10 ** exponent;
-    return `${this.plain(mantissa, digits)}${SPACE}×${SPACE}10${superscript(exponent)}`;
+    const power = `10${superscript(exponent)}`;
+    return mantissa === 1 ? power : `${this.plain(mantissa, digits)}${SPACE}×${SPACE}${power}`;
   }
 
   /** In full, as one would type it: every digit that tells, in the form of the language. */

@@ -3,6 +3,4 @@ export { defaultScenario } from './default';
 export { decodeScenario, encodeScenario, type Notice } from './link';
 export { ask, give, release, missingFor, type Edit, type Refusal } from './edit';
 export { fromUnit, toUnit, units } from './unit';
-export { fields, type Field } from './field';
-export { read, readExpression } from './read';
 export type { Note, Problem, Reading } from './reading';

@@ -1,4 +1,4 @@
-import { solve, type Interval, type QuantityId } from '$lib/estimate';
+import { quantityIds, solve, type Interval, type QuantityId, type Solution } from '$lib/estimate';
 import {
   ask,
   defaultScenario,
@@ -28,7 +28,14 @@ export class Calculator {
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
 
-  readonly solution = $derived(solve(this.#scenario.given));
+  #values: Solution['values'] = {};
+
+  /** An interval that an edit leaves as it is stays the same object, so that nothing that shows it is drawn again. */
+  readonly solution: Solution = $derived.by(() => {
+    const solution = solve(this.#scenario.given);
+    this.#values = keepUnchanged(solution.values, this.#values);
+    return { ...solution, values: this.#values };
+  });
   readonly openedSolution = $derived(solve(this.#opened.given));
   /** What is still to be given before the answer follows. */
   readonly missing = $derived(
@@ -131,4 +138,14 @@ export class Calculator {
     this.#scenario = edit.scenario;
     if (!isSame || edit.released) this.#outcome = { edit };
   }
+}
+
+function keepUnchanged(next: Solution['values'], previous: Solution['values']): Solution['values'] {
+  const values: Solution['values'] = {};
+  for (const id of quantityIds) {
+    const now = next[id];
+    const before = previous[id];
+    if (now) values[id] = before && before.lo === now.lo && before.hi === now.hi ? before : now;
+  }
+  return values;
 }

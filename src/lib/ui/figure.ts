@@ -11,6 +11,9 @@ export interface Words {
 
 const SPACE = '\u00a0';
 
+/** Quantities whose name is their unit. */
+const namesUnit = new Set<QuantityId>(['params', 'tokens', 'gpus', 'gpuTime', 'tokensPerParam', 'gpuPrice']);
+
 /** Writes quantities in the units and the form of a language. */
 export class Figures {
   readonly numbers: Numbers;
@@ -30,14 +33,34 @@ export class Figures {
     return interval.hi === Infinity ? range.atLeast(value) : value;
   }
 
+  /** Beside the name of the quantity, which may already say the unit: "70 B", "400 TFLOPS". */
+  beside(id: QuantityId, interval: Interval): Words {
+    const words = this.words(id, interval);
+    const sign = interval.hi === Infinity ? `≥${SPACE}` : interval.lo === 0 ? `≤${SPACE}` : '';
+    return { ...words, lead: sign + words.lead, unit: namesUnit.has(id) ? '' : words.unit };
+  }
+
   /** A factor, as in "1.38×". */
   factor(value: number): string {
     return `${this.numbers.scaled(value).text}${this.numbers.scaled(value).suffix}×`;
   }
 
-  /** A share or a change in per cent, without the sign for per cent: "9.1". */
+  /** The size of a share or a change: "9.1 %". */
   percent(value: number): string {
-    return this.numbers.plain(Math.abs(value) * 100, Math.abs(value) < 0.1 ? 2 : 3);
+    const size = Math.abs(value);
+    return `${this.numbers.plain(size * 100, size < 0.1 ? 2 : 3)}${SPACE}%`;
+  }
+
+  /** A change with its sign: "−9.1 %". */
+  change(value: number): string {
+    return `${value < 0 ? '−' : '+'}${this.percent(value)}`;
+  }
+
+  /** The name of a quantity inside a sentence: "training time", "GPUs". */
+  name(id: QuantityId): string {
+    const { name } = this.texts.quantities[id];
+    const isWord = this.numbers.locale === 'en' && /^[A-Z][a-z]/.test(name);
+    return isWord ? name[0]!.toLowerCase() + name.slice(1) : name;
   }
 
   /** The parts of a figure; of an open interval the end there is. */
@@ -90,7 +113,7 @@ export class Figures {
       case 'tokens':
         return { ...plain, scaled: true, unit: units.tokens };
       case 'gpus':
-        return { ...plain, scaled: true, unit: units.gpus };
+        return { ...plain, unit: units.gpus };
       case 'compute':
         return { ...plain, unit: fixed(units.flop) };
       case 'peakFlops':

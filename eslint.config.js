@@ -1,0 +1,95 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Imports point downwards only: what a folder of `src/lib` may import besides its own files.
+ * @param {string} folder
+ * @param {string} allowed A regular expression.
+ * @param {string} message
+ * @param {string} [typesOnly] A regular expression of what it may take types from.
+ */
+const layer = (folder, allowed, message, typesOnly) =>
+  /** @type {const} */ ({
+    files: [`src/lib/${folder}/**`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: `^(?!\\./|(?:${[allowed, typesOnly].filter(Boolean).join('|')})$)`, message },
+            ...(typesOnly ? [{ regex: `^(?:${typesOnly})$`, allowTypeImports: true, message }] : [])
+          ]
+        }
+      ]
+    }
+  });
+
+const below = String.raw`\$lib/(?:ui|chart|i18n|scenario|catalog|estimate)(?:/.*)?`;
+
+const anyIsFine = /** @type {const} */ ({
+  '@typescript-eslint/no-unsafe-argument': 'off',
+  '@typescript-eslint/no-unsafe-assignment': 'off',
+  '@typescript-eslint/no-unsafe-call': 'off',
+  '@typescript-eslint/no-unsafe-member-access': 'off',
+  '@typescript-eslint/no-unsafe-return': 'off'
+});
+
+export default defineConfig(
+  globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'static/']),
+  js.configs.recommended,
+  ts.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
+    },
+    rules: {
+      // TypeScript knows better.
+      'no-undef': 'off',
+      // "_" marks what is dropped on purpose.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // A union of names and free text says more than `string`.
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      // A needless `!` does no harm.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      eqeqeq: 'error'
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      // Kit types the data of pages, and Svelte its templates, where only svelte-check sees it.
+      ...anyIsFine,
+      // Links here are relative, or carry the base already.
+      'svelte/no-navigation-without-resolve': 'off',
+      // Keeps the space at the ends of an element.
+      'svelte/no-useless-mustaches': 'off'
+    }
+  },
+  // What a test reads from JSON or from a page.
+  { files: ['tests/**'], rules: anyIsFine },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+
+  layer('estimate', '', 'The maths imports nothing outside itself.'),
+  layer('catalog', '', 'The catalogue takes only types, from $lib/estimate.', String.raw`\$lib/estimate`),
+  layer(
+    'scenario',
+    String.raw`\$lib/(?:catalog|estimate)|mathjs`,
+    'Scenarios rest on the catalogue and the maths.'
+  ),
+  layer('i18n', '', 'The languages take only types from elsewhere.', String.raw`\$lib/.*`),
+  layer('ui', `${below}|svelte(?:/.*)?`, 'Components rest on what lies below them.'),
+  layer('chart', `${below}|svelte(?:/.*)?|layercake|d3-.*`, 'Charts rest on what lies below them.'),
+  {
+    // Runs when the site is built.
+    files: ['src/lib/catalog/csv-plugin.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' }
+  }
+);

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { effectsOn } from '$lib/chart/effects';
+import { point, solve, type QuantityId } from '$lib/estimate';
+import { defaultScenario } from '$lib/scenario';
+import { expectClose } from '../approx';
+
+const solution = solve(defaultScenario.given);
+
+const effect = (quantity: QuantityId, input: QuantityId, from = solution) =>
+  effectsOn(quantity, from).find((other) => other.input === input)!;
+
+test('a tenth more GPUs is 9.1 % less time, a tenth fewer 11.1 % more', () => {
+  const { more, less, exponent, growth } = effect('time', 'gpus');
+  expect(exponent).toBe(-1);
+  expect(growth).toBe(1.1);
+  expectClose(more, -1 / 11, 1e-12);
+  expectClose(less, 1 / 9, 1e-12);
+});
+
+test('a tenth more tokens is a tenth more time', () => {
+  expectClose(effect('time', 'tokens').more, 0.1, 1e-12);
+  expectClose(effect('time', 'tokens').less, -0.1, 1e-12);
+});
+
+test('uptime of 95 % grows to 100 % at most', () => {
+  const { more, less, growth } = effect('time', 'uptime');
+  expectClose(growth, 1 / 0.95, 1e-12);
+  expectClose(more, -0.05, 1e-12);
+  expectClose(less, 1 / 9, 1e-12);
+});
+
+test('uptime of 100 % cannot grow', () => {
+  const full = solve({ ...defaultScenario.given, uptime: point(1) });
+  expect(effect('time', 'uptime', full)).toMatchObject({ growth: 1, more: 0 });
+});
+
+test('uptime of 80 % has room for a tenth', () => {
+  const low = solve({ ...defaultScenario.given, uptime: point(0.8) });
+  expect(effect('time', 'uptime', low).growth).toBe(1.1);
+});
+
+test('the largest model for a budget moves with its square root', () => {
+  const { params: _, tokens: __, ...rest } = defaultScenario.given;
+  const budget = solve({ ...rest, tokensPerParam: point(20), cost: point(5e6) });
+  expectClose(effect('params', 'cost', budget).exponent, 0.5, 1e-12);
+  expectClose(effect('params', 'cost', budget).more, Math.sqrt(1.1) - 1, 1e-12);
+});
+
+test('what the answer depends on is listed, most first, and nothing else', () => {
+  const inputs = effectsOn('time', solution).map(({ input }) => input);
+  expect([...inputs].sort()).toEqual(['gpuFlops', 'gpus', 'params', 'tokens', 'uptime']);
+  const sizes = effectsOn('time', solution).map(({ less, more }) => Math.max(Math.abs(less), Math.abs(more)));
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  expect(inputs.slice(0, 2).sort()).not.toContain('params');
+});
+
+test('changing an input does to the answer what is said', () => {
+  for (const quantity of ['time', 'cost', 'carbon', 'mfu'] as const) {
+    const before = solution.values[quantity]!.lo;
+    for (const { input, more, less, growth } of effectsOn(quantity, solution)) {
+      const value = solution.values[input]!.lo;
+      const changed = (by: number) =>
+        solve({ ...defaultScenario.given, [input]: value * by }).values[quantity]!.lo;
+      expectClose(changed(growth), before * (1 + more), 1e-9);
+      expectClose(changed(0.9), before * (1 + less), 1e-9);
+    }
+  }
+});
+
+test('nothing moves what is given or does not follow', () => {
+  expect(effectsOn('params', solution)).toEqual([]);
+  expect(effectsOn('cost', solve({ params: 70e9, tokens: 15e12 }))).toEqual([]);
+});

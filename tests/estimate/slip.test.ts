@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { likelySlip, solve, type Conflict, type Given, type Slip } from '$lib/estimate';
+
+const run: Given = {
+  params: 70e9,
+  tokens: 15e12,
+  attention: 1,
+  gpus: 16e3,
+  peakFlops: 989e12,
+  uptime: 0.95
+};
+
+function onlyConflict(given: Given): Conflict {
+  const { conflicts } = solve(given);
+  expect(conflicts).toHaveLength(1);
+  return conflicts[0]!;
+}
+
+describe('an MFU above 100 %', () => {
+  const mfuOf = (mfu: number) => onlyConflict({ ...run, gpuFlops: mfu * 989e12 });
+
+  test.each<[mfu: number, slip: Slip | undefined]>([
+    [0.42 * (4 / 3) * 1.9, 'sparse'],
+    [1.2, 'sparse'],
+    [0.4 * 1000, 'prefix'],
+    [0.3 * 1000, 'prefix'],
+    [0.55 * 1000, 'prefix'],
+    [0.4 * 16e3, 'cluster'],
+    [0.3 * 16e3, 'cluster'],
+    [20, undefined],
+    [0.4 * 1e6, undefined]
+  ])('of %f is taken for %s', (mfu, slip) => {
+    expect(likelySlip(mfuOf(mfu), 16e3)).toBe(slip);
+  });
+
+  test('is not taken for a figure of the cluster where the GPU count is unknown', () => {
+    expect(likelySlip(mfuOf(0.4 * 16e3))).toBeUndefined();
+  });
+
+  test('is not taken for a figure of the cluster where that is a handful of GPUs', () => {
+    expect(likelySlip(mfuOf(0.42 * 3), 3)).toBe('sparse');
+    expect(likelySlip(mfuOf(0.42 * 8), 8)).toBe('cluster');
+  });
+
+  test('names the slip that brings it nearest to what is usual', () => {
+    expect(likelySlip(mfuOf(0.42 * 1000), 900)).toBe('prefix');
+    expect(likelySlip(mfuOf(0.42 * 900), 900)).toBe('cluster');
+  });
+});
+
+describe('figures that are apart', () => {
+  /** A training time so many times what the rest implies. */
+  const apartBy = (factor: number) => {
+    const { peakFlops: _, ...rest } = run;
+    const whole = { ...rest, gpuFlops: 400e12 };
+    return onlyConflict({ ...whole, time: solve(whole).values.time!.lo * factor });
+  };
+
+  test.each<[factor: number, slip: Slip | undefined]>([
+    [4 / 3, 'recomputation'],
+    [1.31, 'recomputation'],
+    [1.36, 'recomputation'],
+    [2, 'sparse'],
+    [1.96, 'sparse'],
+    [2.04, 'sparse'],
+    [1000, 'prefix'],
+    [980, 'prefix'],
+    [16e3, 'cluster'],
+    [16.3e3, 'cluster'],
+    [1.1, undefined],
+    [1.6, undefined],
+    [3, undefined],
+    [10, undefined],
+    [100, undefined],
+    [1200, undefined],
+    [1e6, undefined]
+  ])('by %f are taken for %s, either way', (factor, slip) => {
+    expect(likelySlip(apartBy(factor), 16e3)).toBe(slip);
+    expect(likelySlip(apartBy(1 / factor), 16e3)).toBe(slip);
+  });
+
+  test('by the GPU count say nothing where that is unknown or a handful', () => {
+    expect(likelySlip(apartBy(16e3))).toBeUndefined();
+    expect(likelySlip(apartBy(3), 3)).toBeUndefined();
+    expect(likelySlip(apartBy(8), 8)).toBe('cluster');
+  });
+});
+
+test('an uptime above 100 % is judged by how far it is above', () => {
+  const uptimeOf = (uptime: number) => {
+    const { uptime: _, peakFlops: __, ...known } = run;
+    const rest = { ...known, gpuFlops: 400e12 };
+    const time = solve({ ...rest, uptime: 1 }).values.time!.lo;
+    return onlyConflict({ ...rest, time: time / uptime });
+  };
+  expect(likelySlip(uptimeOf(2), 16e3)).toBe('sparse');
+  expect(likelySlip(uptimeOf(1.33), 16e3)).toBe('recomputation');
+  expect(likelySlip(uptimeOf(16e3), 16e3)).toBe('cluster');
+  expect(likelySlip(uptimeOf(1.1), 16e3)).toBeUndefined();
+});

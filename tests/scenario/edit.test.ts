@@ -1,0 +1,448 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { middle, point, quantityIds, solve, type Interval, type QuantityId } from '$lib/estimate';
+import {
+  ask,
+  decodeScenario,
+  defaultScenario,
+  encodeScenario,
+  give,
+  missingFor,
+  release,
+  type Scenario
+} from '$lib/scenario';
+import { expectClose } from '../approx';
+
+const runs = { numRuns: 300 };
+const patience = 60_000;
+const day = 86_400;
+const givenIds = ({ given }: Scenario): QuantityId[] => quantityIds.filter((id) => given[id]);
+const valueOf = ({ given }: Scenario, id: QuantityId): number => solve(given).values[id]!.lo;
+
+/** The scenario in which `id` is asked for. */
+function asking(scenario: Scenario, id: QuantityId): Scenario {
+  const edit = ask(scenario, id);
+  if ('refused' in edit) throw new Error(`${id} is refused: ${edit.refused}`);
+  return edit.scenario;
+}
+
+const released = (...ids: QuantityId[]): Scenario => ids.reduce(release, defaultScenario);
+
+/** Asserts that two scenarios show the same figures. */
+function expectSameValues(after: Scenario, before: Scenario): void {
+  const [a, b] = [solve(after.given).values, solve(before.given).values];
+  expect(Object.keys(a).sort()).toEqual(Object.keys(b).sort());
+  for (const id of quantityIds) {
+    if (!b[id]) continue;
+    expectClose(a[id]?.lo, b[id].lo, 1e-9);
+    expectClose(a[id]?.hi, b[id].hi, 1e-9);
+  }
+}
+
+/** Givens none of which follows from the others: they cannot contradict each other. */
+function expectIndependent({ given }: Scenario): void {
+  for (const id of quantityIds) {
+    if (!given[id]) continue;
+    const rest = { ...given };
+    delete rest[id];
+    expect(solve(rest).elasticities[id], id).toBeUndefined();
+  }
+}
+
+describe('giving a figure', () => {
+  test('that is given already changes it and nothing else', () => {
+    const { scenario, ...rest } = give(defaultScenario, 'gpus', point(8000));
+    expect(scenario).toEqual({
+      ...defaultScenario,
+      given: { ...defaultScenario.given, gpus: point(8000) }
+    });
+    expect(rest.released).toBeUndefined();
+    expectClose(valueOf(scenario, 'time'), 2 * valueOf(defaultScenario, 'time'), 1e-12);
+  });
+
+  test('leaves the scenario it started from alone', () => {
+    const before = structuredClone(defaultScenario);
+    give(defaultScenario, 'time', point(day));
+    ask(defaultScenario, 'params');
+    release(defaultScenario, 'gpus');
+    expect(defaultScenario).toEqual(before);
+  });
+
+  test.each<[given: QuantityId, value: number, released: QuantityId, solveFor: QuantityId]>([
+    ['time', 20 * day, 'gpus', 'gpus'],
+    ['mfu', 0.5, 'gpuFlops', 'time'],
+    ['usefulFlops', 300e12, 'gpuFlops', 'time'],
+    ['tokensPerParam', 20, 'tokens', 'time'],
+    ['compute', 1e24, 'tokens', 'time'],
+    ['cost', 5e6, 'tokens', 'time'],
+    ['gpuTime', 1e10, 'tokens', 'time'],
+    ['energy', 1e13, 'tokens', 'time'],
+    ['carbon', 1e6, 'tokens', 'time'],
+    ['tokenRate', 2e7, 'gpus', 'time']
+  ])('%s, which followed, lets %s go', (id, value, other, solveFor) => {
+    const { scenario, released } = give(defaultScenario, id, point(value));
+    expect(released).toBe(other);
+    expect(scenario.solveFor).toBe(solveFor);
+    expect(givenIds(scenario)).toEqual(
+      quantityIds.filter((each) => each === id || (defaultScenario.given[each] && each !== other))
+    );
+    expect(solve(scenario.given).conflicts).toEqual([]);
+  });
+
+  test('the deadline and then the cluster answers each with the other', () => {
+    const deadline = give(defaultScenario, 'time', point(20 * day)).scenario;
+    expectClose(valueOf(deadline, 'gpus'), (6 * 70e9 * 15e12) / (400e12 * 0.95 * 20 * day), 1e-12);
+    const cluster = give(deadline, 'gpus', point(16e3));
+    expect(cluster.released).toBe('time');
+    expect(cluster.scenario.solveFor).toBe('time');
+    expectSameValues(cluster.scenario, defaultScenario);
+  });
+
+  test('that nothing known settles is added, and lets nothing go', () => {
+    const { scenario, released: gone } = give(released('gpuPrice'), 'cost', point(5e6));
+    expect(gone).toBeUndefined();
+    expectClose(valueOf(scenario, 'gpuPrice'), 5e6 / valueOf(defaultScenario, 'gpuTime'), 1e-12);
+  });
+
+  test('a range keeps it a range', () => {
+    const { scenario } = give(defaultScenario, 'gpuFlops', { lo: 380e12, hi: 430e12 });
+    const { time } = solve(scenario.given).values;
+    expectClose(time!.hi / time!.lo, 430 / 380, 1e-12);
+  });
+});
+
+test('the largest model for $5M at 20 tokens per parameter is the closed form', () => {
+  const chinchilla = give(defaultScenario, 'tokensPerParam', point(20));
+  expect(chinchilla.released).toBe('tokens');
+  const budget = give(chinchilla.scenario, 'cost', point(5e6));
+  expect(budget.released).toBe('params');
+  const compute = (5e6 / (2 / 3600)) * 0.95 * 400e12;
+  const asked = asking(budget.scenario, 'params');
+  expectClose(valueOf(asked, 'params'), Math.sqrt(compute / (6 * 20)), 1e-12);
+  expectClose(valueOf(asked, 'tokens'), 20 * Math.sqrt(compute / (6 * 20)), 1e-12);
+});
+
+describe('asking', () => {
+  test('for a given figure holds the former answer at its value', () => {
+    const edit = ask(defaultScenario, 'params');
+    expect(edit).toMatchObject({ held: 'time', scenario: { solveFor: 'params' } });
+    const scenario = asking(defaultScenario, 'params');
+    expect(scenario.given.params).toBeUndefined();
+    expect(scenario.given.time).toEqual(solve(defaultScenario.given).values.time);
+  });
+
+  test('for a figure that follows only moves the headline', () => {
+    expect(ask(defaultScenario, 'cost')).toEqual({ scenario: { ...defaultScenario, solveFor: 'cost' } });
+  });
+
+  test('for the answer does nothing', () => {
+    expect(ask(defaultScenario, 'time')).toEqual({ scenario: defaultScenario });
+  });
+
+  test('for a figure the answer does not depend on holds one that does', () => {
+    expect(ask(defaultScenario, 'gpuPrice')).toMatchObject({ held: 'cost' });
+    expect(ask(defaultScenario, 'peakFlops')).toMatchObject({ held: 'mfu' });
+    expect(ask(defaultScenario, 'pue')).toMatchObject({ held: 'energy' });
+    expect(ask(defaultScenario, 'carbonIntensity')).toMatchObject({ held: 'carbon' });
+  });
+
+  test('for what does not follow is refused with what is missing', () => {
+    expect(ask(released('gpuPower'), 'energy')).toEqual({ refused: 'undetermined', missing: ['gpuPower'] });
+    expect(ask(released('gpuPrice'), 'cost')).toEqual({ refused: 'undetermined', missing: ['gpuPrice'] });
+    expect(ask(released('gpuPower', 'carbonIntensity'), 'carbon')).toEqual({
+      refused: 'undetermined',
+      missing: ['gpuPower', 'carbonIntensity']
+    });
+  });
+
+  test('for what nothing known depends on is refused', () => {
+    expect(ask(released('gpuPower'), 'pue')).toEqual({ refused: 'no-effect' });
+  });
+
+  test('for a share that would pass 100 % holds nothing that cannot be given', () => {
+    const uptime = asking(defaultScenario, 'uptime');
+    const tooMany = give(uptime, 'params', point(100e9)).scenario;
+    expect(solve(tooMany.given).conflicts).toMatchObject([{ quantity: 'uptime' }]);
+    const edit = ask(tooMany, 'time');
+    if ('scenario' in edit) expect(() => solve(edit.scenario.given)).not.toThrow();
+  });
+
+  test('where the answer is open at both ends holds nothing that is unknown', () => {
+    const open: Scenario = {
+      ...defaultScenario,
+      given: {
+        ...released('peakFlops').given,
+        tokens: { lo: 15e12, hi: Infinity },
+        gpuFlops: { lo: 400e12, hi: Infinity }
+      }
+    };
+    expect(solve(open.given).values.time).toBeUndefined();
+    const edit = ask(open, 'gpuFlops');
+    if ('scenario' in edit) expect(Object.values(edit.scenario.given)).not.toContain(undefined);
+  });
+});
+
+describe('releasing', () => {
+  test('a figure takes it back', () => {
+    const scenario = release(defaultScenario, 'gpuFlops');
+    expect(scenario.given).not.toHaveProperty('gpuFlops');
+    expect(solve(scenario.given).elasticities.time).toBeUndefined();
+  });
+
+  test('attention makes it 1', () => {
+    const counted = give(defaultScenario, 'attention', point(1.1)).scenario;
+    expect(release(counted, 'attention')).toEqual(defaultScenario);
+  });
+});
+
+describe('what is missing', () => {
+  test.each<[QuantityId, QuantityId[], QuantityId[]]>([
+    ['time', ['gpus'], ['gpus']],
+    ['time', ['gpus', 'uptime'], ['gpus', 'uptime']],
+    ['compute', ['tokens'], ['tokens']],
+    ['mfu', ['peakFlops'], ['peakFlops']],
+    ['carbon', ['pue'], ['pue']],
+    ['time', ['gpuPrice', 'gpuPower'], []],
+    ['cost', [], []]
+  ])('for %s without %j is %j', (id, without, missing) => {
+    expect(missingFor(released(...without), id)).toEqual(missing);
+  });
+
+  /** Whether a figure follows from what is given and these besides. */
+  const settles = (given: Scenario['given'], ids: readonly QuantityId[], id: QuantityId): boolean => {
+    const all = [...quantityIds.filter((other) => given[other]), ...ids];
+    return !!solve(Object.fromEntries(all.map((other) => [other, { lo: 0.5, hi: 0.5 }]))).elasticities[id];
+  };
+
+  test(
+    'is enough, and none of it can be spared, whatever is given',
+    () => {
+      const plain: QuantityId[] = ['params', 'tokens', 'compute', 'gpus', 'mfu', 'gpuFlops', 'usefulFlops'];
+      const sums: QuantityId[] = [
+        'time',
+        'gpuTime',
+        'tokenRate',
+        'tokensPerParam',
+        'cost',
+        'energy',
+        'carbon'
+      ];
+      const arbitrary = fc.tuple(fc.subarray(quantityIds), fc.constantFrom(...plain, ...sums));
+      fc.assert(
+        fc.property(arbitrary, ([ids, id]) => {
+          fc.pre(!ids.includes(id));
+          const given = Object.fromEntries(
+            [...ids, 'attention' as const].map((other) => [other, point(0.5)])
+          );
+          const missing = missingFor({ given, solveFor: id }, id);
+          expect(settles(given, missing, id)).toBe(true);
+          for (const spared of missing) {
+            const fewer = missing.filter((other) => other !== spared);
+            expect(settles(given, fewer, id), spared).toBe(false);
+          }
+        }),
+        runs
+      );
+    },
+    patience
+  );
+
+  test.each<QuantityId>(['gpuPrice', 'gpuPower', 'pue', 'carbonIntensity', 'peakFlops'])(
+    'is enough for %s, which only its product settles',
+    (id) => {
+      const { given } = id === 'peakFlops' ? released('peakFlops', 'mfu') : released(id);
+      expect(settles(given, missingFor({ given, solveFor: id }, id), id)).toBe(true);
+    }
+  );
+});
+
+/** What a reader may do next: `by` is the factor a given figure changes by. */
+interface Move {
+  kind: 'give' | 'ask';
+  id: QuantityId;
+  by: number;
+}
+
+const move: fc.Arbitrary<Move> = fc.record({
+  kind: fc.constantFrom('give', 'ask'),
+  id: fc.constantFrom(...quantityIds),
+  by: fc.double({ min: 0.5, max: 2, noNaN: true })
+});
+const moves = fc.array(move, { maxLength: 12 });
+
+function next(scenario: Scenario, { kind, id, by }: Move): Scenario {
+  if (kind === 'ask') {
+    const edit = ask(scenario, id);
+    return 'refused' in edit ? scenario : edit.scenario;
+  }
+  const known = solve(scenario.given).values[id];
+  const most = id === 'mfu' || id === 'uptime' ? 0.99 : Infinity;
+  return give(scenario, id, point(Math.min(most, (known ? middle(known) : 1) * by))).scenario;
+}
+
+/** Makes the moves, but for those that bring a share above 100 %: the only conflict there can be. */
+function play(list: readonly Move[], each: (after: Scenario, before: Scenario, by: Move) => void): Scenario {
+  return list.reduce((before, by) => {
+    const after = next(before, by);
+    const { conflicts } = solve(after.given);
+    if (conflicts.length > 0) {
+      for (const { quantity, givens } of conflicts) expect(givens).not.toContain(quantity);
+      return before;
+    }
+    each(after, before, by);
+    return after;
+  }, defaultScenario);
+}
+
+const anywhere = moves.map((list) => play(list, () => {}));
+
+describe('after any edits', () => {
+  test(
+    'the answer follows, and no given figure follows from others',
+    () => {
+      fc.assert(
+        fc.property(moves, (list) => {
+          play(list, (after) => {
+            expect(after.given[after.solveFor]).toBeUndefined();
+            expect(solve(after.given).elasticities[after.solveFor]).toBeDefined();
+            expect(solve(after.given).values[after.solveFor]).toBeDefined();
+            expectIndependent(after);
+          });
+        }),
+        runs
+      );
+    },
+    patience
+  );
+
+  test(
+    'attention is given, or asked for',
+    () => {
+      fc.assert(
+        fc.property(moves, (list) => {
+          play(list, ({ given, solveFor }) => expect(!given.attention).toBe(solveFor === 'attention'));
+        }),
+        runs
+      );
+    },
+    patience
+  );
+
+  test(
+    'the link says the same scenario',
+    () => {
+      fc.assert(
+        fc.property(anywhere, (scenario) => {
+          expect(decodeScenario(encodeScenario(scenario))).toEqual({ scenario, notices: [] });
+        }),
+        runs
+      );
+    },
+    patience
+  );
+
+  test(
+    'asking changes no figure, and asking back restores every one',
+    () => {
+      fc.assert(
+        fc.property(anywhere, fc.constantFrom(...quantityIds), (before, id) => {
+          const edit = ask(before, id);
+          if ('refused' in edit) return;
+          expectSameValues(edit.scenario, before);
+          const back = ask(edit.scenario, before.solveFor);
+          if ('refused' in back) throw new Error(`${before.solveFor} cannot be asked for again`);
+          expectSameValues(back.scenario, before);
+          expect(back.scenario.solveFor).toBe(before.solveFor);
+        }),
+        runs
+      );
+    },
+    patience
+  );
+
+  test(
+    'giving keeps every other given figure but the one it lets go',
+    () => {
+      fc.assert(
+        fc.property(anywhere, fc.constantFrom(...quantityIds), (before, id) => {
+          const value = solve(before.given).values[id] ?? point(0.5);
+          const { scenario, released: gone } = give(before, id, value);
+          const kept = Object.entries(before.given).filter(([other]) => other !== gone && other !== id);
+          expect(scenario.given).toEqual({ ...Object.fromEntries(kept), [id]: value });
+          const followed = !before.given[id] && solve(before.given).values[id] !== undefined;
+          expect(gone !== undefined).toBe(followed);
+          expect(gone).not.toBe('attention');
+        }),
+        runs
+      );
+    },
+    patience
+  );
+
+  test(
+    'giving a figure the value it has changes nothing that is shown',
+    () => {
+      fc.assert(
+        fc.property(anywhere, fc.constantFrom(...quantityIds), (before, id) => {
+          const value = solve(before.given).values[id];
+          if (value) expectSameValues(give(before, id, value).scenario, before);
+        }),
+        runs
+      );
+    },
+    patience
+  );
+
+  test(
+    'a refusal names figures that are not given, or that nothing depends on it',
+    () => {
+      const some = fc.tuple(anywhere, fc.subarray(quantityIds), fc.constantFrom(...quantityIds));
+      fc.assert(
+        fc.property(some, ([scenario, gone, id]) => {
+          const before = gone.reduce(release, scenario);
+          const edit = ask(before, id);
+          if (!('refused' in edit)) return;
+          if (edit.refused === 'no-effect') {
+            expect(before.given[id]).toBeDefined();
+            for (const exponents of Object.values(solve(before.given).elasticities))
+              expect(exponents?.[id] ?? 0).toBe(0);
+          } else {
+            expect(edit.missing.length).toBeGreaterThan(0);
+            for (const other of edit.missing) expect(before.given[other], other).toBeUndefined();
+          }
+        }),
+        runs
+      );
+    },
+    patience
+  );
+});
+
+test.each<QuantityId>(['uptime', 'mfu'])('%s of 100 %% can be asked for and asked away again', (share) => {
+  const peak = share === 'mfu' ? give(defaultScenario, 'mfu', point(1)).scenario : defaultScenario;
+  const full = give(peak, share, point(1)).scenario;
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100_000 }), (gpus) => {
+      const before = give(full, 'gpus', point(gpus)).scenario;
+      const there = asking(before, share);
+      const back = asking(there, before.solveFor);
+      expect(() => solve(back.given)).not.toThrow();
+      expectSameValues(back, before);
+    }),
+    runs
+  );
+});
+
+test('asking with ranges never claims more than was known', () => {
+  const wide: Interval = { lo: 60e9, hi: 80e9 };
+  const scenario: Scenario = {
+    ...defaultScenario,
+    given: { ...defaultScenario.given, params: wide, gpuFlops: { lo: 380e12, hi: 430e12 } }
+  };
+  const before = solve(scenario.given).values;
+  const after = solve(asking(scenario, 'gpuFlops').given).values;
+  for (const id of quantityIds) {
+    expect(after[id]!.lo, id).toBeLessThanOrEqual(before[id]!.lo * (1 + 1e-9));
+    expect(after[id]!.hi, id).toBeGreaterThanOrEqual(before[id]!.hi * (1 - 1e-9));
+  }
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './site';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, one line each: rule, element, reason. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
+  );
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+
+const conflict =
+  '?params=70B&tokens=15T&gpus=16k&peak=989&tflops=380..430&mfu=12&uptime=95&days=1&tokns=1&gpus=x&solve=time';
+
+describe.for(['light', 'dark'] as const)('axe finds nothing wrong, %s,', (colorScheme) => {
+  test.for(['', 'de/'])(
+    'on the calculator at "%s", as it opens and with everything open',
+    async (path, { open }) => {
+      const page = await open(path, { bypassCSP: true, colorScheme });
+      expect(await violations(page)).toEqual([]);
+      await openAll(page);
+      expect(await violations(page)).toEqual([]);
+    }
+  );
+
+  test.for(['', 'de/'])('on a narrow screen at "%s", with a conflict and notices', async (path, { open }) => {
+    const page = await open(path + conflict, {
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width: 360, height: 740 }
+    });
+    await page.locator('main input[type=text]').first().fill('nonsense');
+    await page.keyboard.press('Enter');
+    await openAll(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.for(['nonsense/', 'de/unsinn/'])('on %s, which does not exist', async (path, { open }) => {
+    const page = await open(path, { bypassCSP: true, colorScheme });
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('every control is reached, in order, with the focus in view', async ({ open }) => {
+    const page = await open();
+    const seen: string[] = [];
+    for (let i = 0; i < 120; i++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const has = (style: CSSStyleDeclaration) =>
+          style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
+        // A slider wears the outline on its thumb, whose style only its rule tells, or on the handle drawn for it.
+        const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules] as CSSStyleRule[]);
+        const isThumb = rules.some(({ selectorText: selector = '', style }) => {
+          const [before, after] = selector.split('::-webkit-slider-thumb');
+          return after === '' && element.matches(before!) && has(style);
+        });
+        const isSeen =
+          isThumb ||
+          has(getComputedStyle(element)) ||
+          [...(element.parentElement?.children ?? [])].some((other) => has(getComputedStyle(other)));
+        const label = element.getAttribute('aria-label') ?? element.textContent.trim();
+        const box = element.getBoundingClientRect();
+        const inView = box.bottom > 0 && box.top < innerHeight;
+        return `${isSeen && inView ? '' : 'UNSEEN '}${element.getAttribute('type') ?? element.tagName.toLowerCase()} ${label}`;
+      });
+      if (!at) break;
+      seen.push(at);
+    }
+    expect(seen.filter((at) => at.startsWith('UNSEEN'))).toEqual([]);
+    const order = [
+      'a Skip to the calculator',
+      'a Calculator',
+      'a Deutsch',
+      'a Llama 2 70B',
+      'radio Solve for Training time',
+      'text Model parameters, as text',
+      'range Model parameters',
+      'text GPUs, as text',
+      'range GPUs',
+      'range Uptime',
+      'summary Accelerator, MFU, price, power …',
+      'button Copy link',
+      'range GPUs on the chart'
+    ];
+    expect(
+      order.map((name) => seen.indexOf(name)).every((at, i, all) => at > (all[i - 1] ?? -1)),
+      seen.join('\n')
+    ).toBe(true);
+  });
+
+  test('the skip link leads past the header', async ({ open }) => {
+    const page = await open();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Response } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { addressHas, row, test, type, value } from './site';
+
+describe('solving for another quantity', () => {
+  test('takes a deadline and says how many GPUs', async ({ open }) => {
+    const page = await open();
+    await page.getByRole('radio', { name: 'Solve for GPUs' }).check();
+    await type(page, 'Training time', '30 days');
+    const gpus = 6.3e24 / (30 * 86_400 * 400e12 * 0.95);
+    expect(Number(await value(page, 'gpus'))).toBeCloseTo(gpus, 6);
+    expect(Number(await value(page, 'time'))).toBeCloseTo(30 * 86_400, 6);
+    expect(await page.locator('h1').innerText()).toMatch(/takes 6,3\d\d\sGPUs/);
+    await addressHas(page, 'days=30&');
+    await addressHas(page, 'solve=gpus');
+  });
+
+  test('is refused where nothing depends on it, and says so', async ({ open }) => {
+    const page = await open('?params=70B&tokens=15T&solve=compute');
+    await page.getByRole('radio', { name: 'Solve for Training time' }).click();
+    expect(await page.locator('#results data[data-quantity=compute]').count()).toBe(1);
+    expect(await page.getByRole('radio', { name: 'Solve for Training time' }).isChecked()).toBe(false);
+    const said = await page.getByRole('status').allInnerTexts();
+    expect(said.join()).toMatch(/cannot be solved for/);
+  });
+});
+
+describe('a field', () => {
+  test('takes a range, and the answer becomes one', async ({ open }) => {
+    const page = await open();
+    await type(page, 'TFLOPS per GPU', '380-430');
+    expect(await value(page, 'gpuFlops', 'body')).toBe('380000000000000..430000000000000');
+    const [lo, hi] = (await value(page, 'time'))!.split('..').map(Number);
+    expect(lo).toBeCloseTo(6.3e24 / (16e3 * 430e12 * 0.95), 3);
+    expect(hi).toBeCloseTo(6.3e24 / (16e3 * 380e12 * 0.95), 3);
+    expect(await page.locator('h1').innerText()).toMatch(/11\.2–12\.6\sdays/);
+  });
+
+  test('keeps the last good value when it cannot read what is typed', async ({ open }) => {
+    const page = await open();
+    await type(page, 'GPUs', 'a great many');
+    const field = row(page, 'GPUs').getByRole('textbox');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.inputValue()).toBe('a great many');
+    expect((await row(page, 'GPUs').getByRole('status').innerText()).length).toBeGreaterThan(10);
+    expect(await value(page, 'gpus')).toBe('16000');
+    await field.press('Escape');
+    expect(await field.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  test('reckons, and only then loads what it takes to', async ({ open }) => {
+    const page = await open();
+    await page.waitForLoadState('networkidle');
+    const loaded: Response[] = [];
+    page.on('response', (response) => loaded.push(response));
+    await type(page, 'GPUs', '16k');
+    expect(loaded).toEqual([]);
+    await type(page, 'GPUs', '2*8192');
+    await expect.poll(() => value(page, 'gpus')).toBe('16384');
+    const sizes = await Promise.all(loaded.map(async (response) => (await response.body()).length));
+    expect(Math.max(...sizes)).toBeGreaterThan(100_000);
+    const count = loaded.length;
+    await page.getByRole('radio', { name: 'Solve for GPUs' }).check();
+    await type(page, 'Training time', '2 weeks + 12 hours');
+    await expect.poll(async () => Number(await value(page, 'time'))).toBeCloseTo(14.5 * 86_400, 3);
+    expect(loaded).toHaveLength(count);
+  });
+
+  test('reads German in German', async ({ open }) => {
+    const page = await open('de/');
+    await type(page, 'GPUs', '1.024');
+    await expect.poll(() => value(page, 'gpus')).toBe('1024');
+    await page.getByRole('radio', { name: 'GPUs' }).check();
+    await type(page, 'Trainingszeit', '30,5 Tage');
+    await expect.poll(async () => Number(await value(page, 'time'))).toBeCloseTo(30.5 * 86_400, 3);
+  });
+});

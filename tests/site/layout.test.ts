@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { slider, test } from './site';
+
+const long =
+  `?name=${'Ein%20sehr%20langer%20Name%20'.repeat(2)}Wort&params=70.55123456B..405.123456789B&tokens=14.123456789T..15.987654321T` +
+  '&gpus=15999..16001&peak=989.4&tflops=380.123456..430.654321&uptime=90.12345..95.54321&price=1.987..2.123&watts=700&pue=1.1&grid=385&solve=time';
+
+const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            total += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(total), 500);
+      })
+  );
+
+/** What sticks out to the right of the window, if anything makes it scroll. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    if ((document.scrollingElement?.scrollWidth ?? 0) <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (e) => e.getBoundingClientRect().right > innerWidth + 1
+    );
+    return ['the page', ...wide.map((e) => `${e.tagName}.${e.className}: ${e.textContent.slice(0, 40)}`)];
+  });
+
+describe.for(['', 'de/'])('on a screen of 360 px, at "%s",', (path) => {
+  test.for(['', long])('nothing scrolls sideways: %s', async (search, { open }) => {
+    const page = await open(path + search, { viewport: { width: 360, height: 740 } });
+    expect(await overflow(page)).toEqual([]);
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = true))
+    );
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
+test('the answer stays in view while a slider far down moves on a narrow screen', async ({ open }) => {
+  const page = await open('', { viewport: { width: 360, height: 740 } });
+  const uptime = slider(page, 'Uptime');
+  await uptime.scrollIntoViewIfNeeded();
+  await uptime.press('Home');
+  const bar = page.locator('.sticky');
+  await expect.poll(async () => (await bar.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+  await expect.poll(() => bar.innerText()).toMatch(/Training time\s+22\.8\sdays/);
+});
+
+describe.for([360, 1280])('nothing shifts while the page loads, %s px wide,', (width) => {
+  test.for(['', '?params=8B&tokens=1T&gpus=64', long, 'de/', `de/${long}`])(
+    'at "%s"',
+    async (path, { open }) => {
+      const page = await open(path, { viewport: { width, height: 740 } });
+      expect(await shift(page)).toBe(0);
+    }
+  );
+});
+
+test('the theme stays chosen, without a flash of the other', async ({ open }) => {
+  const page = await open('', { colorScheme: 'light' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  const button = page.getByRole('button', { name: 'Theme' });
+  await button.click();
+  await button.click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator(':root[data-theme=dark]').waitFor();
+  await page.locator('main').waitFor();
+  expect(await paper()).toBe(dark);
+});
