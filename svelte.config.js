@@ -2,7 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-  compilerOptions: { runes: true },
+  compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css)}` },
   kit: {
     adapter: adapter({ fallback: '404.html', strict: true }),
     paths: { base: /** @type {`/${string}` | ''} */ (process.env.BASE_PATH ?? ''), relative: true },

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,14 @@ import { findBrowser } from './tests/browser.js';
 
 export default defineConfig({
   plugins: [csv(), sveltekit()],
+  resolve: {
+    alias: [
+      {
+        find: /^d3-color$/,
+        replacement: fileURLToPath(new URL('src/lib/chart/no-colour.ts', import.meta.url))
+      }
+    ]
+  },
   test: {
     projects: [
       {

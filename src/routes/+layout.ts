@@ -5,8 +5,9 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-/** The language is in the address, also of an address that does not exist. */
-export const load: LayoutLoad = async ({ url }) => {
-  const locale: Locale = /^\/de(\/|$)/.test(url.pathname.slice(base.length)) ? 'de' : 'en';
-  return { locale, texts: await loadTexts(locale) };
+/** The language is in the address, also of an address that does not exist; `path` is the page's within it. */
+export const load: LayoutLoad = async ({ url, route }) => {
+  const [, german, rest = ''] = /^\/(de(?:\/|$))?(.*)$/.exec(url.pathname.slice(base.length)) ?? [];
+  const locale: Locale = german ? 'de' : 'en';
+  return { locale, texts: await loadTexts(locale), path: route.id ? rest : undefined };
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { effectsOn } from '$lib/chart/effects';
 import { point, solve, type QuantityId } from '$lib/estimate';
-import { defaultScenario } from '$lib/scenario';
+import { defaultScenario, release } from '$lib/scenario';
 import { expectClose } from '../approx';
 
 const solution = solve(defaultScenario.given);
@@ -40,8 +40,8 @@ test('uptime of 80 % has room for a tenth', () => {
 });
 
 test('the largest model for a budget moves with its square root', () => {
-  const { params: _, tokens: __, ...rest } = defaultScenario.given;
-  const budget = solve({ ...rest, tokensPerParam: point(20), cost: point(5e6) });
+  const { given } = release(release(defaultScenario, 'params'), 'tokens');
+  const budget = solve({ ...given, tokensPerParam: point(20), cost: point(5e6) });
   expectClose(effect('params', 'cost', budget).exponent, 0.5, 1e-12);
   expectClose(effect('params', 'cost', budget).more, Math.sqrt(1.1) - 1, 1e-12);
 });

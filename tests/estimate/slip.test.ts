@@ -51,8 +51,8 @@ describe('an MFU above 100 %', () => {
 describe('figures that are apart', () => {
   /** A training time so many times what the rest implies. */
   const apartBy = (factor: number) => {
-    const { peakFlops: _, ...rest } = run;
-    const whole = { ...rest, gpuFlops: 400e12 };
+    const { params, tokens, attention, gpus } = run;
+    const whole = { params, tokens, attention, gpus, usefulFlops: 380e12 };
     return onlyConflict({ ...whole, time: solve(whole).values.time!.lo * factor });
   };
 
@@ -88,8 +88,8 @@ describe('figures that are apart', () => {
 
 test('an uptime above 100 % is judged by how far it is above', () => {
   const uptimeOf = (uptime: number) => {
-    const { uptime: _, peakFlops: __, ...known } = run;
-    const rest = { ...known, gpuFlops: 400e12 };
+    const { params, tokens, attention, gpus } = run;
+    const rest = { params, tokens, attention, gpus, gpuFlops: 400e12 };
     const time = solve({ ...rest, uptime: 1 }).values.time!.lo;
     return onlyConflict({ ...rest, time: time / uptime });
   };
@@ -97,4 +97,12 @@ test('an uptime above 100 % is judged by how far it is above', () => {
   expect(likelySlip(uptimeOf(1.33), 16e3)).toBe('recomputation');
   expect(likelySlip(uptimeOf(16e3), 16e3)).toBe('cluster');
   expect(likelySlip(uptimeOf(1.1), 16e3)).toBeUndefined();
+});
+
+test('a time half as long as follows is explained as one twice as long is, though no uptime allows it', () => {
+  const { params, tokens, attention, gpus, uptime } = run;
+  const whole = { params, tokens, attention, gpus, uptime, gpuFlops: 400e12 };
+  const time = solve(whole).values.time!.lo;
+  expect(likelySlip(onlyConflict({ ...whole, time: time * 2 }), 16e3)).toBe('sparse');
+  expect(likelySlip(onlyConflict({ ...whole, time: time / 2 }), 16e3)).toBe('sparse');
 });

@@ -433,6 +433,14 @@ test.each<QuantityId>(['uptime', 'mfu'])('%s of 100 %% can be asked for and aske
   );
 });
 
+test('a share that rounds to just above 1 can be held', () => {
+  const { pue: _, ...rest } = defaultScenario.given;
+  const given = { ...rest, uptime: point(1 - 2 ** -53), energy: point(12765789473684.215) };
+  const there = asking({ given, solveFor: 'pue' }, 'uptime');
+  const back = asking(there, 'pue');
+  expect(() => solve(back.given)).not.toThrow();
+});
+
 test('asking with ranges never claims more than was known', () => {
   const wide: Interval = { lo: 60e9, hi: 80e9 };
   const scenario: Scenario = {

@@ -29,7 +29,7 @@ test.skipIf(!path)(
       await firefox.ask(`document.querySelector('input[type=text][aria-label^="GPUs"]').select()`);
       await firefox.press(...'2*8192', ENTER);
       await eventually(value('gpus')).toBe('16384');
-      await eventually('location.search').toContain('gpus=16.384k');
+      await eventually('location.search').toContain('gpus=16384');
       await eventually('location.search').toContain('solve=time');
 
       await firefox.open(await firefox.ask('location.href'));

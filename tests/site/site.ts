@@ -26,7 +26,7 @@ export const test = plain
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('open', async ({ browser, roots }, { onCleanup }) => {
+  .extend('open', ({ browser, roots }, { onCleanup }) => {
     const complaints: string[] = [];
     const contexts: { close(): Promise<void> }[] = [];
     onCleanup(async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formulaOf, point, solve, type QuantityId } from '$lib/estimate';
 import { locales, type Locale } from '$lib/i18n';
-import { defaultScenario } from '$lib/scenario';
+import { defaultScenario, release } from '$lib/scenario';
 import Formula from '$lib/ui/Formula.svelte';
 import { languages, plain, renderIn, said } from './language';
 
-const { params: _, tokens: __, ...cluster } = defaultScenario.given;
-const budget = { ...cluster, tokensPerParam: point(20), cost: point(5e6) };
+const cluster = release(release(defaultScenario, 'params'), 'tokens');
+const budget = { ...cluster.given, tokensPerParam: point(20), cost: point(5e6) };
 
 async function formula(quantity: QuantityId, given = defaultScenario.given, locale: Locale = 'en') {
   const { steps, values } = solve(given);

@@ -119,14 +119,13 @@ describe('a range', () => {
   });
 
   test('shows its band', async () => {
+    const bandOf = (container: HTMLElement, end: 'lo' | 'hi') =>
+      container.querySelector<HTMLElement>('.track')!.style.getPropertyValue(`--${end}`);
     const { screen } = await slider('gpuFlops', { lo: 100e12, hi: 1000e12 });
-    const style = (screen.container.querySelector('.slider') as HTMLElement).style;
-    expect(Number(style.getPropertyValue('--lo'))).toBeCloseTo(1 / 3, 9);
-    expect(Number(style.getPropertyValue('--hi'))).toBeCloseTo(2 / 3, 9);
+    expect(Number(bandOf(screen.container, 'lo'))).toBeCloseTo(1 / 3, 9);
+    expect(Number(bandOf(screen.container, 'hi'))).toBeCloseTo(2 / 3, 9);
     const { screen: single } = await slider('gpuFlops', point(400e12));
-    expect((single.container.querySelector('.slider') as HTMLElement).style.getPropertyValue('--lo')).toBe(
-      ''
-    );
+    expect(bandOf(single.container, 'lo')).toBe('');
   });
 });
 

@@ -1,7 +1,8 @@
 import { middle, solve, type Interval, type Solution } from '$lib/estimate';
 import type { WallClock } from '$lib/catalog';
 
-const DAY = 86_400;
+/** Seconds. */
+export const DAY = 86_400;
 const SAMPLES = 13;
 
 /** A place in the chart: decades of GPUs, decades of days. */

@@ -1,5 +1,4 @@
 import type { Texts } from './index';
-import { reading } from './reading.de';
 
 const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
 
@@ -167,6 +166,7 @@ export default {
     hours: {
       title: 'Wohin die GPU-Stunden gehen',
       caption: (hours: string) => `Bei voller Spitzenleistung und ohne Ausfall bräuchte der Lauf ${hours}.`,
+      part: 'Teil',
       ideal: 'bei Spitzenleistung',
       utilisation: 'durch Auslastung verloren',
       downtime: 'durch Ausfälle verloren',
@@ -244,6 +244,5 @@ export default {
       'unknown-quantity': 'ist keine Größe',
       'too-long': 'ist zu lang und wurde gekürzt'
     }
-  },
-  reading
+  }
 } satisfies Texts;

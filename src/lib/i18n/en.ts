@@ -1,5 +1,4 @@
 import type { QuantityId } from '$lib/estimate';
-import { reading } from './reading.en';
 
 const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
 
@@ -157,6 +156,7 @@ export default {
     hours: {
       title: 'Where the GPU-hours go',
       caption: (hours: string) => `At the chip’s dense peak, without a stop, the run would need ${hours}.`,
+      part: 'Part',
       ideal: 'at dense peak',
       utilisation: 'lost to utilisation',
       downtime: 'lost to downtime',
@@ -233,6 +233,5 @@ export default {
       'unknown-quantity': 'is not a quantity',
       'too-long': 'is too long and was cut'
     }
-  },
-  reading
+  }
 };

@@ -13,6 +13,12 @@ import {
 /** What the last edit did besides, or why it did nothing. */
 export type Outcome = { edit: Edit } | { asked: QuantityId; refusal: Refusal };
 
+/** A scenario and what follows from it. */
+export interface View {
+  scenario: Scenario;
+  solution: Solution;
+}
+
 /** Edits of one figure that follow within this time are undone together, ms. */
 const TOGETHER = 1000;
 

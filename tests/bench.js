@@ -1,0 +1,181 @@
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { createServer, preview } from 'vite';
+import { findBrowser } from './browser.js';
+
+/** @param {string} name @param {string} figure */
+const print = (name, figure) => console.log(`${name.padEnd(58)} ${figure.padStart(28)}`);
+
+/** @param {number[]} numbers @param {number} share */
+const quantile = (numbers, share) =>
+  [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? NaN;
+
+/**
+ * Median time of a call over nine runs after two to warm up, in microseconds.
+ * @param {(i: number) => unknown} call
+ * @param {number} times Calls in a run.
+ */
+function microseconds(call, times) {
+  const runs = Array.from({ length: 11 }, () => {
+    const start = performance.now();
+    for (let i = 0; i < times; i++) call(i);
+    return ((performance.now() - start) / times) * 1000;
+  });
+  return quantile(runs.slice(2), 0.5);
+}
+
+async function benchSolver() {
+  const server = await createServer({ logLevel: 'error', server: { middlewareMode: true, ws: false } });
+  /** @type {typeof import('../src/lib/estimate/index.ts')} */
+  const { solve } = /** @type {never} */ (await server.ssrLoadModule('/src/lib/estimate/index.ts'));
+  /** @type {typeof import('../src/lib/scenario/index.ts')} */
+  const { defaultScenario } = /** @type {never} */ (await server.ssrLoadModule('/src/lib/scenario/index.ts'));
+
+  const { params, tokens, attention, gpus, gpuFlops, uptime } = defaultScenario.given;
+  const scenarios = [defaultScenario.given, { params, tokens, attention, gpus, gpuFlops, uptime }];
+  for (const given of scenarios) {
+    const each = microseconds((i) => solve({ ...given, gpus: 16_000 + (i % 1000) }), 5000);
+    print(
+      `solves a second, ${Object.keys(given).length} exact givens`,
+      Math.round(1e6 / each).toLocaleString('en')
+    );
+  }
+  const ranges = {
+    ...defaultScenario.given,
+    gpuFlops: { lo: 380e12, hi: 430e12 },
+    uptime: { lo: 0.9, hi: 1 }
+  };
+  const each = microseconds((i) => solve({ ...ranges, gpus: 16_000 + (i % 1000) }), 5000);
+  print('solves a second, 11 givens, two of them ranges', Math.round(1e6 / each).toLocaleString('en'));
+  const curve = microseconds(() => {
+    for (let i = 0; i < 200; i++) solve({ ...defaultScenario.given, gpus: 10 ** (i / 40) });
+  }, 20);
+  print('curve of 200 points', `${(curve / 1000).toFixed(2)} ms`);
+  await server.close();
+}
+
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tid: number, pid: number, args?: Record<string, any> }} TraceEvent */
+
+const kinds = {
+  style: ['UpdateLayoutTree'],
+  layout: ['Layout'],
+  paint: ['PrePaint', 'Paint', 'Layerize', 'Commit']
+};
+
+/**
+ * Main-thread time from the mark of each step of a slider to the next, in ms: all tasks, and what parts of them took.
+ * @param {TraceEvent[]} events
+ */
+function workPerStep(events) {
+  const marks = events.filter(({ name }) => name.startsWith('step ')).sort((a, b) => a.ts - b.ts);
+  const own = events.filter(({ pid, tid, dur }) => pid === marks[0]?.pid && tid === marks[0]?.tid && dur);
+  return marks.slice(0, -1).map(({ ts }, i) => {
+    const end = marks[i + 1]?.ts ?? Infinity;
+    const within = own.filter((event) => event.ts + (event.dur ?? 0) > ts && event.ts < end);
+    /** @param {readonly string[]} names */
+    const sum = (names) =>
+      within.reduce((total, { name, dur = 0 }) => total + (names.includes(name) ? dur : 0), 0) / 1000;
+    const [all, style, layout, paint] = [
+      sum(['RunTask']),
+      sum(kinds.style),
+      sum(kinds.layout),
+      sum(kinds.paint)
+    ];
+    return { all, script: all - style - layout - paint, style, layout, paint };
+  });
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} address */
+async function benchSlider(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(address);
+  await page.locator(':root[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  /** @type {TraceEvent[]} */
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any} */ (value)));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: [
+        'toplevel',
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'blink.user_timing'
+      ]
+    }
+  });
+  const slider = page.getByRole('slider', { name: 'GPUs', exact: true });
+  await slider.evaluate(async (/** @type {HTMLInputElement} */ input) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    for (let i = 0; i <= 110; i++) {
+      input.valueAsNumber += i % 2 ? 3 : -2;
+      await frame();
+      performance.mark(`step ${i}`);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await frame();
+    }
+  });
+  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await done;
+  const work = workPerStep(events).slice(10);
+  const all = work.map((step) => step.all);
+  const [p50, p95, max] = [0.5, 0.95, 1].map((share) => quantile(all, share).toFixed(1));
+  print(`main-thread work per slider step, CPU at a quarter`, `p50 ${p50}  p95 ${p95}  max ${max} ms`);
+  for (const part of /** @type {const} */ (['script', 'style', 'layout', 'paint'])) {
+    const times = work.map((step) => step[part]);
+    print(
+      `  of it ${part === 'script' ? 'script and the rest' : part}, p50`,
+      `${quantile(times, 0.5).toFixed(1)} ms`
+    );
+  }
+  await page.close();
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} address @param {string} path */
+async function benchLoad(browser, address, path) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(new URL(path, address).href);
+  await page.locator(':root[data-ready]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const { scripts, paint, shift } = await page.evaluate(async () => {
+    /** @param {string} type @returns {Promise<any[]>} */
+    const entries = (type) =>
+      new Promise((resolve) => {
+        /** @type {PerformanceEntry[]} */
+        const all = [];
+        new PerformanceObserver((list) => all.push(...list.getEntries())).observe({ type, buffered: true });
+        setTimeout(() => resolve(all), 300);
+      });
+    return {
+      scripts: performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => new URL(name).pathname.endsWith('.js')),
+      paint: (await entries('largest-contentful-paint')).at(-1)?.startTime ?? NaN,
+      shift: (await entries('layout-shift')).reduce((sum, { value }) => sum + value, 0)
+    };
+  });
+  let size = 0;
+  for (const script of new Set(scripts)) size += gzipSync(await (await fetch(script)).text()).length;
+  const name = `"/${path}"`;
+  print(`${name} first-load JavaScript, gzipped`, `${(size / 1000).toFixed(1)} kB`);
+  print(`${name} largest contentful paint`, `${Math.round(paint)} ms`);
+  print(`${name} layout shift`, shift.toFixed(4));
+  await page.close();
+}
+
+await benchSolver();
+const site = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+try {
+  const address = site.resolvedUrls?.local[0] ?? '';
+  for (const path of ['', 'de/', '?params=8B&tokens=1T&gpus=64']) await benchLoad(browser, address, path);
+  await benchSlider(browser, address);
+} finally {
+  await browser.close();
+  await site.close();
+}
