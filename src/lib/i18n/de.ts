@@ -129,7 +129,7 @@ export default {
     published: (run: string, value: string) => `${run}: ${value}`,
     whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`,
     value: (name: string) => `${name}, als Text`,
-    understood: (value: string) => `gelesen als ${value}`
+    understood: (value: string) => `Gelesen als ${value}.`
   },
   accelerator: {
     label: 'Beschleuniger',

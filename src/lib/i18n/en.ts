@@ -119,7 +119,7 @@ export default {
     published: (run: string, value: string) => `${run}: ${value}`,
     whole: (value: string, time: string) => `Whole GPUs: ${value} take ${time}.`,
     value: (name: string) => `${name}, as text`,
-    understood: (value: string) => `read as ${value}`
+    understood: (value: string) => `Read as ${value}.`
   },
   accelerator: {
     label: 'Accelerator',
@@ -193,9 +193,9 @@ export default {
   },
   outside: {
     above: (name: string, value: string, chip: string, run: string) =>
-      `${name} above every published ${chip} run; the highest is ${value} (${run}).`,
+      `${name}: above every published ${chip} run; the highest is ${value} (${run}).`,
     below: (name: string, value: string, chip: string, run: string) =>
-      `${name} below every published ${chip} run; the lowest is ${value} (${run}).`
+      `${name}: below every published ${chip} run; the lowest is ${value} (${run}).`
   },
   presets: {
     title: 'Start from',

@@ -12,6 +12,18 @@ export interface Typed {
   lines: string[];
 }
 
+/** The notes that say how the text was read. */
+const saysReading = new Set<Note['id']>([
+  'grouped',
+  'decimal',
+  'comma',
+  'shared',
+  'fraction',
+  'flops',
+  'small',
+  'notWhole'
+]);
+
 /** Reads a text typed for a quantity, in the language of the page. An entry of its own, loaded when a field is entered. */
 export async function readTyped(text: string, id: QuantityId, language: Language): Promise<Typed> {
   const { figures, locale, texts } = language;
@@ -20,8 +32,9 @@ export async function readTyped(text: string, id: QuantityId, language: Language
   if (!reading.ok) return { lines: [sayProblem(reading.problem, figures)] };
   const { lo, hi } = reading.interval;
   const value = { lo: fromUnit(id, lo), hi: fromUnit(id, hi) };
-  const understood = texts.rows.understood(figures.say(id, value));
-  return { value, lines: [understood, ...reading.notes.map((note) => sayNote(note, figures))] };
+  const notes = reading.notes.map((note) => sayNote(note, figures));
+  const isSaid = reading.notes.some((note) => saysReading.has(note.id));
+  return { value, lines: isSaid ? notes : [texts.rows.understood(figures.say(id, value)), ...notes] };
 }
 
 const messages = (figures: Figures) => (figures.numbers.locale === 'de' ? german : english);

@@ -15,7 +15,7 @@ const spans: Record<QuantityId, Span> = {
   gpuFlops: { lo: 10, hi: 1e4 },
   uptime: { lo: 50, hi: 100, step: 0.1 },
   usefulFlops: { lo: 10, hi: 1e4 },
-  time: { lo: 0.01, hi: 1e4 },
+  time: { lo: 0.1, hi: 1e4 },
   gpuTime: { lo: 1, hi: 1e9 },
   tokenRate: { lo: 1e3, hi: 1e9 },
   tokensPerParam: { lo: 1, hi: 1e5 },
