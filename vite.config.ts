@@ -51,6 +51,7 @@ export default defineConfig({
           environment: 'node',
           sequence: { groupOrder: 2 },
           maxWorkers: 2,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000
         }

@@ -155,6 +155,11 @@ describe('asking', () => {
     });
   });
 
+  test('for what does not follow for want of attention names something that is missing', () => {
+    const before = release(asking(defaultScenario, 'attention'), 'tokens');
+    expect(ask(before, 'tokens')).toMatchObject({ refused: 'undetermined', missing: [expect.any(String)] });
+  });
+
   test('for what nothing known depends on is refused', () => {
     expect(ask(released('gpuPower'), 'pue')).toEqual({ refused: 'no-effect' });
   });

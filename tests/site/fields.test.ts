@@ -8,7 +8,7 @@ describe('solving for another quantity', () => {
     await page.getByRole('radio', { name: 'Solve for GPUs' }).check();
     await type(page, 'Training time', '30 days');
     const gpus = 6.3e24 / (30 * 86_400 * 400e12 * 0.95);
-    expect(Number(await value(page, 'gpus'))).toBeCloseTo(gpus, 6);
+    await expect.poll(async () => Number(await value(page, 'gpus'))).toBeCloseTo(gpus, 6);
     expect(Number(await value(page, 'time'))).toBeCloseTo(30 * 86_400, 6);
     expect(await page.locator('h1').innerText()).toMatch(/takes 6,3\d\d\sGPUs/);
     await addressHas(page, 'days=30&');
@@ -29,7 +29,7 @@ describe('a field', () => {
   test('takes a range, and the answer becomes one', async ({ open }) => {
     const page = await open();
     await type(page, 'TFLOPS per GPU', '380-430');
-    expect(await value(page, 'gpuFlops', 'body')).toBe('380000000000000..430000000000000');
+    await expect.poll(() => value(page, 'gpuFlops', 'body')).toBe('380000000000000..430000000000000');
     const [lo, hi] = (await value(page, 'time'))!.split('..').map(Number);
     expect(lo).toBeCloseTo(6.3e24 / (16e3 * 430e12 * 0.95), 3);
     expect(hi).toBeCloseTo(6.3e24 / (16e3 * 380e12 * 0.95), 3);
@@ -40,7 +40,7 @@ describe('a field', () => {
     const page = await open();
     await type(page, 'GPUs', 'a great many');
     const field = row(page, 'GPUs').getByRole('textbox');
-    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
     expect(await field.inputValue()).toBe('a great many');
     expect((await row(page, 'GPUs').getByRole('status').innerText()).length).toBeGreaterThan(10);
     expect(await value(page, 'gpus')).toBe('16000');
@@ -50,21 +50,21 @@ describe('a field', () => {
 
   test('reckons, and only then loads what it takes to', async ({ open }) => {
     const page = await open();
-    await page.waitForLoadState('networkidle');
+    const isMaths = async (response: Response) =>
+      response.url().endsWith('.js') && (await response.text()).includes('createUnit');
     const loaded: Response[] = [];
     page.on('response', (response) => loaded.push(response));
-    await type(page, 'GPUs', '16k');
-    expect(loaded).toEqual([]);
+    const maths = async () => (await Promise.all(loaded.map(isMaths))).filter(Boolean).length;
+    await type(page, 'GPUs', '8k');
+    await expect.poll(() => value(page, 'gpus')).toBe('8000');
+    expect(await maths()).toBe(0);
     await type(page, 'GPUs', '2*8192');
     await expect.poll(() => value(page, 'gpus')).toBe('16384');
-    const sizes = await Promise.all(loaded.map(async (response) => (await response.body()).length));
-    expect(Math.max(...sizes)).toBeGreaterThan(100_000);
-    const scripts = () => loaded.map((response) => response.url()).filter((url) => url.endsWith('.js'));
-    const before = scripts();
+    expect(await maths()).toBe(1);
     await page.getByRole('radio', { name: 'Solve for GPUs' }).check();
     await type(page, 'Training time', '2 weeks + 12 hours');
     await expect.poll(async () => Number(await value(page, 'time'))).toBeCloseTo(14.5 * 86_400, 3);
-    expect(scripts()).toEqual(before);
+    expect(await maths()).toBe(1);
   });
 
   test('reads German in German', async ({ open }) => {

@@ -5,6 +5,7 @@ describe('copying the link', () => {
   test('puts a link on the clipboard that opens the same scenario', async ({ open }) => {
     const page = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
     await type(page, 'TFLOPS per GPU', '380..430');
+    await expect.poll(() => value(page, 'gpuFlops', 'body')).toContain('..');
     await page.getByRole('textbox', { name: 'Name of this scenario' }).fill('Über 50 % & mehr');
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('button', { name: 'Link copied' }).waitFor();

@@ -6,8 +6,11 @@ export type Slip = 'recomputation' | 'sparse' | 'prefix' | 'cluster';
 /** Within this a conflict's factor is taken for a slip's. */
 const TOLERANCE = 0.03;
 
-/** MFU of well-run training (Chowdhery et al. 2022, table 3, and later runs): what a slip should bring it back to. */
-const USUAL_MFU = 0.42;
+/**
+ * What a slip should bring a share above 1 back to, and how far off, as a factor, is still near: MFU of well-run
+ * training (Chowdhery et al. 2022, table 3, and later runs), uptime of the runs that publish one.
+ */
+const usual = { mfu: { value: 0.42, within: 2 }, uptime: { value: 0.95, within: 1.1 } };
 
 /**
  * The slip that would best explain a conflict, if one would: hardware FLOP for model FLOP (4/3), a sparse or FP8 peak
@@ -20,11 +23,12 @@ export function likelySlip({ quantity, given, factor, implied }: Conflict, gpus?
     ['prefix', 1000]
   ];
   if (gpus !== undefined && gpus > 3) factors.push(['cluster', gpus]);
-  const isDomain = quantity === 'mfu' && given.lo === 0;
+  const share = quantity === 'mfu' || quantity === 'uptime' ? usual[quantity] : undefined;
+  const isDomain = share !== undefined && given.lo === 0;
   if (!isDomain) return factors.find(([, slip]) => Math.abs(Math.log(factor / slip)) < TOLERANCE)?.[0];
   const misses = factors.map(
-    ([name, slip]) => [name, Math.abs(Math.log(implied.lo / slip / USUAL_MFU))] as const
+    ([name, slip]) => [name, Math.abs(Math.log(implied.lo / slip / share.value))] as const
   );
   const [name, miss] = misses.reduce((best, next) => (next[1] < best[1] ? next : best));
-  return miss < Math.LN2 ? name : undefined;
+  return miss < Math.log(share.within) ? name : undefined;
 }

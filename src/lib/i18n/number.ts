@@ -21,7 +21,7 @@ const suffixes: Record<Locale, readonly [number, string][]> = {
 /** Writes numbers in the form of a language. */
 export class Numbers {
   readonly locale: Locale;
-  readonly #formats = new Map<string, Intl.NumberFormat>();
+  #groups: Intl.NumberFormat | undefined;
 
   constructor(locale: Locale) {
     this.locale = locale;
@@ -33,53 +33,55 @@ export class Numbers {
    */
   plain(value: number, digits = 3): string {
     if (value === Infinity) return '∞';
-    const size = Math.abs(value);
-    if (size >= 1e15 || (size < 1e-4 && size > 0)) return this.scientific(value, digits);
-    const decimals = Math.min(Math.max(0, digits - 1 - Math.floor(Math.log10(size || 1))), 20);
-    const rounded = Number(value.toFixed(decimals));
-    const isExact = Math.abs(rounded - value) <= 1e-9 * size;
-    if (rounded >= 1000 || value < 0) return this.#format(isExact ? 0 : decimals, decimals).format(rounded);
+    const rounded = Number(value.toPrecision(digits));
+    const size = Math.abs(rounded);
+    if (Math.abs(value) >= 1e15 || (size < 1e-4 && size > 0)) return this.scientific(value, digits);
+    if (size >= 1000) {
+      const decimals = Math.max(0, digits - exponentOf(rounded) - 1);
+      return this.#grouped(Number(value.toFixed(decimals)));
+    }
     // Without groups, and in a tenth of the time: sliders write dozens of numbers a step.
-    const text = isExact ? String(rounded) : rounded.toFixed(decimals);
-    return this.locale === 'de' ? text.replace('.', ',') : text;
+    const isExact = Math.abs(rounded - value) <= 1e-9 * size;
+    const decimals = Math.max(0, digits - exponentOf(rounded) - 1);
+    return this.#local(isExact ? String(rounded) : rounded.toFixed(decimals));
   }
 
   /** With M, B, T (or Mio., Mrd., Bio.) from a million on: "4.61 M". The words belong to `like`, so that two numbers can share one. */
   scaled(value: number, digits = 3, like = value): { text: string; suffix: string } {
-    const found = suffixes[this.locale].find(([scale]) => like >= scale * 0.9995);
-    if (!found || like >= 1e15) {
-      const isWhole = Math.abs(value - Math.round(value)) <= 1e-9 * value;
-      return { text: this.plain(isWhole ? value : Number(value.toPrecision(digits)), digits), suffix: '' };
-    }
-    return { text: this.plain(value / found[0], digits), suffix: SPACE + found[1] };
+    const isWhole = Math.abs(like - Math.round(like)) <= 1e-9 * like;
+    const size = isWhole && like < 1e6 ? like : Number(like.toPrecision(digits));
+    const found = size < 1e15 ? suffixes[this.locale].find(([scale]) => size >= scale) : undefined;
+    if (found) return { text: this.plain(value / found[0], digits), suffix: SPACE + found[1] };
+    return { text: this.plain(isWhole ? value : Number(value.toPrecision(digits)), digits), suffix: '' };
   }
 
   /** "6.3 × 10²⁴". */
   scientific(value: number, digits = 3): string {
-    const exponent = Math.floor(Math.log10(Math.abs(value)));
-    const mantissa = value / 10 ** exponent;
-    const power = `10${superscript(exponent)}`;
-    return mantissa === 1 ? power : `${this.plain(mantissa, digits)}${SPACE}×${SPACE}${power}`;
+    const [mantissa = '', exponent = ''] = value.toExponential(digits - 1).split('e');
+    const isExact = Math.abs(Number(`${mantissa}e${exponent}`) - value) <= 1e-9 * Math.abs(value);
+    const shown = this.#local(isExact ? String(Number(mantissa)) : mantissa);
+    const power = `10${superscript(Number(exponent))}`;
+    return shown === '1' ? power : `${shown}${SPACE}×${SPACE}${power}`;
   }
 
-  /** In full, as one would type it: every digit that tells, in the form of the language. */
+  /** In full, as one would type it: twelve digits at most, very large and small numbers with an exponent. */
   full(value: number): string {
-    return this.#format(0, 20).format(Number(value.toPrecision(12)));
+    const rounded = Number(value.toPrecision(12));
+    if (rounded >= 1e15 || rounded < 1e-6) return this.#local(rounded.toExponential().replace('e+', 'e'));
+    return rounded >= 1000 ? this.#grouped(rounded) : this.#local(String(rounded));
   }
 
-  #format(least: number, most: number): Intl.NumberFormat {
-    const key = `${least}:${most}`;
-    let format = this.#formats.get(key);
-    if (!format) {
-      format = new Intl.NumberFormat(this.locale, {
-        minimumFractionDigits: least,
-        maximumFractionDigits: most
-      });
-      this.#formats.set(key, format);
-    }
-    return format;
+  #local(text: string): string {
+    return this.locale === 'de' ? text.replace('.', ',') : text;
+  }
+
+  #grouped(value: number): string {
+    this.#groups ??= new Intl.NumberFormat(this.locale, { maximumFractionDigits: 20 });
+    return this.#groups.format(value);
   }
 }
+
+const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
 
 function superscript(exponent: number): string {
   return [...String(exponent)].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)])).join('');

@@ -1,4 +1,4 @@
-import { quantityIds, solve, type Interval, type QuantityId } from '$lib/estimate';
+import { domainMax, quantityIds, solve, type Interval, type QuantityId } from '$lib/estimate';
 import type { Scenario } from './scenario';
 
 /** A scenario after an edit, and what the edit did besides: a figure let go, or one held at its value. */
@@ -69,20 +69,26 @@ export function release(scenario: Scenario, id: QuantityId): Scenario {
 export function ask(scenario: Scenario, id: QuantityId): Edit | Refusal {
   if (id === scenario.solveFor) return { scenario };
   const { values, elasticities } = solve(scenario.given);
+  if (scenario.solveFor === 'attention' && !scenario.given.attention && values.attention) {
+    return ask(give(scenario, 'attention', values.attention).scenario, id);
+  }
   if (!scenario.given[id]) {
     if (elasticities[id]) return { scenario: { ...scenario, solveFor: id } };
     return { refused: 'undetermined', missing: missingFor(scenario, id) };
   }
-  const held = [scenario.solveFor, ...inOrder].find(
-    (other) => elasticities[other]?.[id] && !scenario.given[other]
-  );
+  const canHold = (other: QuantityId): boolean =>
+    !scenario.given[other] &&
+    elasticities[other]?.[id] !== undefined &&
+    values[other] !== undefined &&
+    values[other].hi <= domainMax(other);
+  const held = [scenario.solveFor, ...inOrder].find(canHold);
   if (!held) return { refused: 'no-effect' };
   const given = { ...scenario.given, [held]: values[held]! };
   delete given[id];
   return { scenario: { ...scenario, given, solveFor: id }, held };
 }
 
-/** The fewest plain inputs that are not given and without which a quantity does not follow. */
+/** Figures that are not given and with which a quantity follows, none of them to spare; plain inputs where those do. */
 export function missingFor(scenario: Scenario, id: QuantityId): QuantityId[] {
   const inputs: QuantityId[] = [
     'params',
@@ -95,7 +101,12 @@ export function missingFor(scenario: Scenario, id: QuantityId): QuantityId[] {
     'gpuPower',
     'pue',
     'carbonIntensity',
-    'time'
+    'time',
+    'mfu',
+    'cost',
+    'energy',
+    'carbon',
+    'attention'
   ];
   const isSettled = (ids: readonly QuantityId[]): boolean => {
     const given = { ...scenario.given };

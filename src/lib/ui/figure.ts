@@ -78,21 +78,21 @@ export class Figures {
     return { lead, text: texts.join(this.texts.range.to) + suffix, unit: unit(largest / scale) };
   }
 
-  /** As one would type it, in full: "70 B" as 70,000,000,000 without its unit. */
+  /** As one would type it, to twelve digits and without the unit; reads back as the same figure. */
   editable(id: QuantityId, interval: Interval): string {
-    const write = (end: number) => {
-      const value = toUnit(id, end);
-      return value >= 1e15 ? String(Number(value.toPrecision(12))).replace('e+', 'e') : this.#short(value);
+    const ends = [interval.lo, interval.hi].map((end) => toUnit(id, end));
+    const isWorded = this.#form(id, interval.lo).scaled;
+    const worded = ends.map((end) => this.numbers.scaled(end, 12));
+    // A word at one end only would be read as that of both.
+    const write = (i: 0 | 1): string => {
+      const isShort =
+        isWorded && ends[i]! >= 1e6 && worded.every(({ suffix }) => suffix === worded[i]!.suffix);
+      return isShort ? worded[i]!.text + worded[i]!.suffix : this.numbers.full(ends[i]!);
     };
-    if (isPoint(interval)) return write(interval.lo);
-    if (interval.lo === 0) return `..${write(interval.hi)}`;
-    if (interval.hi === Infinity) return `${write(interval.lo)}..`;
-    return `${write(interval.lo)}..${write(interval.hi)}`;
-  }
-
-  #short(value: number): string {
-    const { text, suffix } = this.numbers.scaled(value, 12);
-    return value < 1e6 ? this.numbers.full(value) : text + suffix;
+    if (isPoint(interval)) return write(0);
+    if (interval.lo === 0) return `..${this.numbers.full(ends[1]!)}`;
+    if (interval.hi === Infinity) return `${this.numbers.full(ends[0]!)}..`;
+    return `${write(0)}..${write(1)}`;
   }
 
   #number(value: number, like: number, scaled: boolean, digits: number): string {

@@ -13,16 +13,7 @@ export interface Typed {
 }
 
 /** The notes that say how the text was read. */
-const saysReading = new Set<Note['id']>([
-  'grouped',
-  'decimal',
-  'comma',
-  'shared',
-  'fraction',
-  'flops',
-  'small',
-  'notWhole'
-]);
+const saysReading = new Set<Note['id']>(['fraction', 'flops', 'small']);
 
 /** Reads a text typed for a quantity, in the language of the page. An entry of its own, loaded when a field is entered. */
 export async function readTyped(text: string, id: QuantityId, language: Language): Promise<Typed> {
