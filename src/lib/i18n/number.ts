@@ -50,7 +50,8 @@ export class Numbers {
   scaled(value: number, digits = 3, like = value): { text: string; suffix: string } {
     const isWhole = Math.abs(like - Math.round(like)) <= 1e-9 * like;
     const size = isWhole && like < 1e6 ? like : Number(like.toPrecision(digits));
-    const found = size < 1e15 ? suffixes[this.locale].find(([scale]) => size >= scale) : undefined;
+    if (size >= 1e15) return { text: this.scientific(value, digits), suffix: '' };
+    const found = suffixes[this.locale].find(([scale]) => size >= scale);
     if (found) return { text: this.plain(value / found[0], digits), suffix: SPACE + found[1] };
     return { text: this.plain(isWhole ? value : Number(value.toPrecision(digits)), digits), suffix: '' };
   }

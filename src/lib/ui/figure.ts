@@ -86,7 +86,7 @@ export class Figures {
     // A word at one end only would be read as that of both.
     const write = (i: 0 | 1): string => {
       const isShort =
-        isWorded && ends[i]! >= 1e6 && worded.every(({ suffix }) => suffix === worded[i]!.suffix);
+        isWorded && worded[i]!.suffix !== '' && worded.every(({ suffix }) => suffix === worded[i]!.suffix);
       return isShort ? worded[i]!.text + worded[i]!.suffix : this.numbers.full(ends[i]!);
     };
     if (isPoint(interval)) return write(0);
