@@ -36,7 +36,7 @@ function withApt() {
 
 function withPlaywright() {
   const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')));
-  const dependencies = isRoot && hasApt ? ['--with-deps'] : [];
+  const dependencies = isRoot && hasApt && !isDebian ? ['--with-deps'] : [];
   run(process.execPath, [cli, 'install', '--no-shell', ...dependencies, 'chromium'], 300);
 }
 
