@@ -86,7 +86,7 @@ describe('with the keyboard alone', () => {
     const order = [
       'a Skip to the calculator',
       'a Calculator',
-      'a Deutsch',
+      'a DE: Deutsch',
       'a Llama 2 70B',
       'radio Solve for Training time',
       'text Model parameters, as text',

@@ -20,6 +20,8 @@ export interface Plan {
   /** The shares (`mfu`, `uptime`) that are not given, and those that are. */
   domains: number[];
   shares: number[];
+  /** Those that are not given and do not follow from what is: a bit set. No step leads to them. */
+  assumed: number;
   /** For each quantity all that bounds it: redundant givens and domains counted in. */
   bounds: Product[][];
   /** What must hold between givens and domains. */
@@ -75,6 +77,7 @@ function makePlan(given: number): Plan {
     bounded,
     domains: indices(domains),
     shares: indices(limited & given),
+    assumed,
     bounds: quantityIds.map((_, quantity) => boundsOn(quantity, given | domains)),
     conditions: consequences
       .filter(({ quantities }) => isWithin(quantities, given | domains))

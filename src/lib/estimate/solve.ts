@@ -1,3 +1,4 @@
+import { has } from './bits';
 import { conflictsIn } from './conflict';
 import { exact, hi, lo, max, readEnds, writeEnds } from './ends';
 import { planFor, type Derived, type Plan } from './plan';
@@ -60,8 +61,8 @@ function solution(plan: Plan, known: readonly number[], steps: Step[], conflicts
   let all = true;
   for (let i = 0; i < known.length; i++) {
     const quantity = known[i]!;
-    if (lo[quantity] === 0 && hi[quantity] === max[quantity]) all = false;
-    else set |= 1 << quantity;
+    if (lo[quantity] !== 0 || hi[quantity] !== max[quantity]) set |= 1 << quantity;
+    else if (!has(plan.assumed, quantity)) all = false;
   }
   const values = writeEnds(set);
   const shown = all ? steps : steps.filter(({ quantity }) => values[quantity]);
