@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { pages } from './pages';
 import { test } from './site';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,15 +26,12 @@ const conflict =
   '?params=70B&tokens=15T&gpus=16k&peak=989&tflops=380..430&mfu=12&uptime=95&days=1&tokns=1&gpus=x&solve=time';
 
 describe.for(['light', 'dark'] as const)('axe finds nothing wrong, %s,', (colorScheme) => {
-  test.for(['', 'de/'])(
-    'on the calculator at "%s", as it opens and with everything open',
-    async (path, { open }) => {
-      const page = await open(path, { bypassCSP: true, colorScheme });
-      expect(await violations(page)).toEqual([]);
-      await openAll(page);
-      expect(await violations(page)).toEqual([]);
-    }
-  );
+  test.for(pages)('at "%s", as it opens and with everything open', async (path, { open }) => {
+    const page = await open(path, { bypassCSP: true, colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await openAll(page);
+    expect(await violations(page)).toEqual([]);
+  });
 
   test.for(['', 'de/'])('on a narrow screen at "%s", with a conflict and notices', async (path, { open }) => {
     const page = await open(path + conflict, {
@@ -84,7 +82,7 @@ describe('with the keyboard alone', () => {
     }
     expect(seen.filter((at) => at.startsWith('UNSEEN'))).toEqual([]);
     const order = [
-      'a Skip to the calculator',
+      'a Skip to the content',
       'a Calculator',
       'a DE: Deutsch',
       'a Llama 2 70B',

@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
+import { pages } from './pages';
 import { test } from './site';
 
-const pages = ['', 'de/', '?params=8B&tflops=380..430&solve=time', 'nonsense/'];
+const loads = [...pages, '?params=8B&tflops=380..430&solve=time', 'nonsense/'];
 
-test.for(pages)(
+test.for(loads)(
   'the first load of "%s" is at most 80 kB of JavaScript, gzipped, without mathjs',
   async (path, { open }) => {
     const page = await open(path);

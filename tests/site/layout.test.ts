@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { pages } from './pages';
 import { slider, test } from './site';
 
 const long =
@@ -29,7 +30,7 @@ const overflow = (page: Page) =>
     return ['the page', ...wide.map((e) => `${e.tagName}.${e.className}: ${e.textContent.slice(0, 40)}`)];
   });
 
-describe.for(['', 'de/'])('on a screen of 360 px, at "%s",', (path) => {
+describe.for(pages)('on a screen of 360 px, at "%s",', (path) => {
   test.for(['', long])('nothing scrolls sideways: %s', async (search, { open }) => {
     const page = await open(path + search, { viewport: { width: 360, height: 740 } });
     expect(await overflow(page)).toEqual([]);
@@ -51,7 +52,7 @@ test('the answer stays in view while a slider far down moves on a narrow screen'
 });
 
 describe.for([360, 1280])('nothing shifts while the page loads, %s px wide,', (width) => {
-  test.for(['', '?params=8B&tokens=1T&gpus=64', long, 'de/', `de/${long}`])(
+  test.for([...pages, '?params=8B&tokens=1T&gpus=64', long, `de/${long}`])(
     'at "%s"',
     async (path, { open }) => {
       const page = await open(path, { viewport: { width, height: 740 } });

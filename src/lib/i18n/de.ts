@@ -7,8 +7,15 @@ export default {
     name: 'Trainingseffizienz',
     description:
       'Wie lange dauert es, ein Sprachmodell zu trainieren, und was kostet es? Ein Rechner, der nach jeder Größe auflöst, Spannen ehrlich behandelt und seine Formeln und Quellen zeigt.',
-    skip: 'Zum Rechner springen',
-    pages: { calculator: 'Rechner' },
+    skip: 'Zum Inhalt springen',
+    pages: {
+      calculator: 'Rechner',
+      compare: 'Vergleich',
+      article: 'Artikel',
+      runs: 'Läufe',
+      uptime: 'Verfügbarkeit',
+      method: 'Methode'
+    },
     navigation: 'Seiten',
     otherLanguage: 'EN',
     otherLanguageName: 'English',

@@ -7,8 +7,15 @@ export default {
     name: 'Training efficiency',
     description:
       'How long does it take to train a language model, and what does it cost? A calculator that solves for any figure, keeps ranges honest and shows its formulas and sources.',
-    skip: 'Skip to the calculator',
-    pages: { calculator: 'Calculator' },
+    skip: 'Skip to the content',
+    pages: {
+      calculator: 'Calculator',
+      compare: 'Compare',
+      article: 'Article',
+      runs: 'Runs',
+      uptime: 'Uptime',
+      method: 'Method'
+    },
     navigation: 'Pages',
     otherLanguage: 'DE',
     otherLanguageName: 'Deutsch',

@@ -6,6 +6,21 @@ export { locales, Numbers, type Locale } from './number';
 /** All texts of one language. */
 export type Texts = typeof en;
 
+/** The pages that have texts of their own, each loaded where it is shown. */
+const pages = {
+  article: { en: () => import('./article.en'), de: () => import('./article.de') }
+};
+
+export type Page = keyof typeof pages;
+
+/** All texts of a page in one language. */
+export type PageTexts<P extends Page> = Awaited<ReturnType<(typeof pages)[P]['en']>>['default'];
+
+/** Loads the texts of a page in one language; those of other pages and languages do not ship. */
+export async function loadPageTexts<P extends Page>(page: P, locale: Locale): Promise<PageTexts<P>> {
+  return (await pages[page][locale]()).default as PageTexts<P>;
+}
+
 /** Loads the texts of one language; the other does not ship. */
 export async function loadTexts(locale: Locale): Promise<Texts> {
   return locale === 'de' ? (await import('./de')).default : (await import('./en')).default;

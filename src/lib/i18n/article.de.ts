@@ -1,0 +1,5 @@
+import type { PageTexts } from './index';
+
+export default {
+  title: 'Der Artikel, nachgerechnet'
+} satisfies PageTexts<'article'>;

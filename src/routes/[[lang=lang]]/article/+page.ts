@@ -1,0 +1,6 @@
+import { loadPageTexts } from '$lib/i18n';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => ({
+  words: await loadPageTexts('article', (await parent()).locale)
+});

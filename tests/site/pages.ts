@@ -1,0 +1,5 @@
+/** Every page of the built site. */
+const paths = ['', 'article/'];
+
+/** Every page in both languages. */
+export const pages = paths.flatMap((path) => [path, `de/${path}`]);
