@@ -15,6 +15,7 @@ export default defineConfig({
       }
     ]
   },
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     projects: [
       {

@@ -21,7 +21,7 @@ export async function watch(context: BrowserContext, root: string, complaints: s
     else complaints.push(`${response.status()}: ${response.url()}`);
   });
   context.on('console', (message) => {
-    const isKnown = missing.size > 0 && /status of 404|Not found: /.test(message.text());
+    const isKnown = missing.size > 0 && /status of 404/.test(message.text());
     if (['error', 'warning', 'assert'].includes(message.type()) && !isKnown)
       complaints.push(`${message.type()}: ${message.text()}`);
   });
