@@ -19,12 +19,28 @@ export interface View {
   solution: Solution;
 }
 
+/** One quantity of a calculator: as it was given, and as it is known. What shows it runs only when it changes. */
+class Figure {
+  given = $state.raw<Interval>();
+  known = $state.raw<Interval>();
+}
+
+/** How long a scenario rests before parts out of sight follow it, ms. */
+const REST = 150;
+
 /** Edits of one figure that follow within this time are undone together, ms. */
 const TOGETHER = 1000;
 
 /** A scenario under edit: its solution, undo and redo, and the scenario it was opened with. */
 export class Calculator {
   #scenario = $state.raw<Scenario>(defaultScenario);
+  #solution = $state.raw<Solution>(solve(defaultScenario.given));
+  #solveFor = $state(defaultScenario.solveFor);
+  #isConsistent = $state(true);
+  #figures = Object.fromEntries(quantityIds.map((id) => [id, new Figure()])) as Record<QuantityId, Figure>;
+  /** The view before the scenario began to move; nothing once it rests. */
+  #rested = $state.raw<View>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #opened = $state.raw<Scenario>(defaultScenario);
   #past = $state.raw<Scenario[]>([]);
   #future = $state.raw<Scenario[]>([]);
@@ -34,14 +50,6 @@ export class Calculator {
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
 
-  #values: Solution['values'] = {};
-
-  /** An interval that an edit leaves as it is stays the same object, so that nothing that shows it is drawn again. */
-  readonly solution: Solution = $derived.by(() => {
-    const solution = solve(this.#scenario.given);
-    this.#values = keepUnchanged(solution.values, this.#values);
-    return { ...solution, values: this.#values };
-  });
   readonly openedSolution = $derived(solve(this.#opened.given));
   /** What is still to be given before the answer follows. */
   readonly missing = $derived(
@@ -51,10 +59,29 @@ export class Calculator {
 
   constructor(id: string) {
     this.id = id;
+    this.#enter(defaultScenario);
   }
 
   get scenario(): Scenario {
     return this.#scenario;
+  }
+
+  /** An interval that an edit leaves as it is stays the same object, so that nothing that shows it is drawn again. */
+  get solution(): Solution {
+    return this.#solution;
+  }
+
+  get solveFor(): QuantityId {
+    return this.#solveFor;
+  }
+
+  get isConsistent(): boolean {
+    return this.#isConsistent;
+  }
+
+  /** As it was when the scenario last came to rest. */
+  get rested(): View {
+    return this.#rested ?? { scenario: this.#scenario, solution: this.#solution };
   }
 
   get opened(): Scenario {
@@ -75,7 +102,9 @@ export class Calculator {
 
   /** Shows another scenario, as a link does: nothing to undo. */
   open(scenario: Scenario): void {
-    this.#scenario = this.#opened = scenario;
+    this.#rested = undefined;
+    this.#enter(scenario);
+    this.#opened = scenario;
     this.#past = this.#future = [];
     this.#outcome = undefined;
     this.#last = { at: 0 };
@@ -128,8 +157,13 @@ export class Calculator {
     this.#show(next);
   }
 
+  figure(id: QuantityId): Readonly<Figure> {
+    return this.#figures[id];
+  }
+
   #show(scenario: Scenario): void {
-    this.#scenario = scenario;
+    this.#hold();
+    this.#enter(scenario);
     this.#outcome = undefined;
     this.#last = { at: 0 };
   }
@@ -141,8 +175,29 @@ export class Calculator {
     if (!isSame) this.#past = [...this.#past, this.#scenario].slice(-200);
     this.#future = [];
     this.#last = { id, at: now };
-    this.#scenario = edit.scenario;
+    this.#hold();
+    this.#enter(edit.scenario);
     if (!isSame || edit.released) this.#outcome = { edit };
+  }
+
+  #enter(scenario: Scenario): void {
+    const solution = solve(scenario.given);
+    const values = keepUnchanged(solution.values, this.#solution.values);
+    this.#scenario = scenario;
+    this.#solution = { ...solution, values };
+    this.#solveFor = scenario.solveFor;
+    this.#isConsistent = solution.conflicts.length === 0;
+    for (const id of quantityIds) {
+      this.#figures[id].given = scenario.given[id];
+      this.#figures[id].known = values[id];
+    }
+  }
+
+  /** Before the scenario moves: what is out of sight stays as it is until it rests again. */
+  #hold(): void {
+    clearTimeout(this.#timer);
+    this.#rested ??= { scenario: this.#scenario, solution: this.#solution };
+    this.#timer = setTimeout(() => (this.#rested = undefined), REST);
   }
 }
 
