@@ -89,6 +89,11 @@ export default defineConfig(
     'Facts, and what is computed from them when the site is built, rest on the maths.'
   ),
   layer(
+    'catalog/article',
+    String.raw`\.\./[\w-]+|\$lib/estimate|mathjs`,
+    'The article rests on the other facts and the maths.'
+  ),
+  layer(
     'scenario',
     String.raw`\$lib/(?:catalog|estimate)|mathjs`,
     'Scenarios rest on the catalogue and the maths.'

@@ -17,8 +17,10 @@ export async function watch(context: BrowserContext, root: string, complaints: s
   });
   context.on('response', (response) => {
     if (response.status() < 400) return;
-    if (response.request().isNavigationRequest()) missing.add(response.url());
-    else complaints.push(`${response.status()}: ${response.url()}`);
+    const { origin, pathname } = new URL(response.url());
+    const page = origin + pathname.replace(/__data\.json$/, '');
+    if (response.request().isNavigationRequest()) missing.add(page);
+    else if (!missing.has(page)) complaints.push(`${response.status()}: ${response.url()}`);
   });
   context.on('console', (message) => {
     const isKnown = missing.size > 0 && /status of 404/.test(message.text());

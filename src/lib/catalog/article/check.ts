@@ -1,0 +1,80 @@
+import { compare, type Comparison } from './compare';
+import type { Claim, Derived, Figure, Published } from './claim';
+import { evaluate } from './expression';
+import { hullOf, type Statement } from './statement';
+
+/** `contradicts`: cannot be true together with others of the article. `unsupported`: nothing published gives it. */
+export type Verdict = Comparison['verdict'] | 'contradicts' | 'misleading' | 'unsupported';
+
+/** The gravest first: that of a claim is the gravest of its figures. */
+export const verdicts: readonly Verdict[] = [
+  'wrong',
+  'contradicts',
+  'misleading',
+  'unsupported',
+  'rounded',
+  'holds'
+];
+
+export interface Checked {
+  claim: Claim;
+  verdict: Verdict;
+  figures: CheckedFigure[];
+  /** The figure that decides the verdict; none where a person does. */
+  decisive?: CheckedFigure;
+}
+
+export interface CheckedFigure {
+  figure: Figure;
+  verdict: Verdict;
+  says: Statement;
+  /** What it is measured by; for one that cannot be derived, all that comes of comparing like with like. */
+  against: Statement;
+  comparison: Comparison;
+}
+
+/**
+ * The verdict on a claim, from its figures' intervals alone. A figure that would hold `contradicts` if it is one of
+ * `inConflict`: those that cannot all be true.
+ *
+ * @throws TypeError for a claim with neither figures nor judgement, or with both.
+ */
+export function check(claim: Claim, inConflict: ReadonlySet<string> = new Set()): Checked {
+  const figures = (claim.figures ?? []).map((figure) => checkFigure(figure, inConflict));
+  if (figures.length > 0 === (claim.judged !== undefined))
+    throw new TypeError(`${claim.id} needs figures or a judgement, not both`);
+  if (claim.judged) return { claim, verdict: claim.judged, figures };
+  const verdict = verdicts.find((candidate) => figures.some((figure) => figure.verdict === candidate))!;
+  const decisive = figures.find((figure) => figure.verdict === verdict);
+  return { claim, verdict, figures, decisive };
+}
+
+function checkFigure(figure: Figure, inConflict: ReadonlySet<string>): CheckedFigure {
+  const says = isDerived(figure.says) ? evaluate(figure.says) : figure.says;
+  const against = statementOf(figure.evidence.find((one) => isDerived(one) || one.states)!);
+  const comparison = compare(says, against);
+  const verdict = verdictOn(figure, says, comparison, inConflict);
+  const alike = verdict === 'unsupported' ? figure.alike!.map(evaluate) : [against];
+  return { figure, verdict, says, against: hullOf(alike), comparison };
+}
+
+function verdictOn(
+  { id, says: stated, alike = [] }: Figure,
+  says: Statement,
+  { verdict }: Comparison,
+  inConflict: ReadonlySet<string>
+): Verdict {
+  if (verdict === 'wrong') return isDerived(stated) ? 'contradicts' : 'wrong';
+  if (inConflict.has(id)) return 'contradicts';
+  const gives = (one: Derived) => compare(says, evaluate(one)).verdict !== 'wrong';
+  return alike.length > 0 && !alike.some(gives) ? 'unsupported' : verdict;
+}
+
+/** The figure in a piece of evidence. */
+export function statementOf(evidence: Published | Derived): Statement {
+  if (isDerived(evidence)) return evaluate(evidence);
+  if (!evidence.states) throw new TypeError(`"${evidence.quote}" states no figure`);
+  return evidence.states;
+}
+
+export const isDerived = (one: Published | Derived | Statement): one is Derived => 'expression' in one;

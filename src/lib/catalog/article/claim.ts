@@ -1,0 +1,67 @@
+import type { Expression, Measure } from './expression';
+import type { SourceId } from './source';
+import type { Statement } from './statement';
+
+export interface Text {
+  en: string;
+  de: string;
+}
+
+/** Words of a publication, and the figure in them if there is one. */
+export interface Published {
+  source: SourceId;
+  /** Word for word. */
+  quote: string;
+  states?: Statement;
+}
+
+/** A figure worked out from others, and what it is in words. */
+export interface Derived extends Expression {
+  name: Text;
+}
+
+/** One figure of a claim. What it is measured by comes first in `evidence`; more may follow, to be seen beside it. */
+export interface Figure {
+  /** Unique, and its place on the page: `tflops-400`. */
+  id: string;
+  measure: Measure;
+  /** What is counted, where the measure does not say: "languages". */
+  of?: Text;
+  /** As the article states it, or as it follows from several of the article's figures. */
+  says: Statement | Derived;
+  evidence: readonly (Published | Derived)[];
+  /**
+   * The ways to work the figure out that compare like with like. Where there are any and none gives the figure, it
+   * cannot be derived, whoever states it.
+   */
+  alike?: readonly Derived[];
+  /** Whether a run can be set up with it in the calculator. */
+  isOfRun?: boolean;
+}
+
+/** What a person makes of a claim without figures. */
+export type Judgement = 'holds' | 'wrong' | 'misleading' | 'unsupported';
+
+/** Parts of the article, in its order. */
+export type Part = 'opening' | 'history' | 'models' | 'architecture' | 'training' | 'comparison' | 'access';
+
+/**
+ * A claim of the article "Metas Llama 3 kennenlernen". One with figures has no verdict of its own: that is computed.
+ * `why` may name figures to be filled in: `{nominal}` and `{least}` of the figure that decides, and those of `values`.
+ */
+export interface Claim {
+  /** Its address on the site. */
+  id: string;
+  part: Part;
+  /** From the article, a sentence at most. */
+  quote: string;
+  gloss: string;
+  figures?: readonly Figure[];
+  judged?: Judgement;
+  evidence?: readonly Published[];
+  why: Text;
+  /** A figure in `why`, worked out; or the figures of a table that the claim is checked by. */
+  values?: Readonly<Record<string, Expression>>;
+  /** The run of the catalogue that the claim's figures belong to, where it is not the one of the article. */
+  run?: string;
+}

@@ -1,0 +1,159 @@
+import type { Claim } from './claim';
+import { article, published } from './figures';
+import { exactly, kilo, rounded } from './statement';
+
+/** What the article says of Llama 3's architecture and data quality. */
+export const architecture: readonly Claim[] = [
+  {
+    id: 'decoder-only',
+    part: 'architecture',
+    quote: 'indem sie eine reine Decoder-Architektur verwendet',
+    gloss: 'by using a decoder-only architecture',
+    judged: 'holds',
+    evidence: [{ source: 'blog', quote: 'a relatively standard decoder-only transformer architecture' }],
+    why: {
+      en: 'That it makes the model “much faster”, as the article goes on, no source says.',
+      de: 'Dass es das Modell „viel schneller macht“, wie der Artikel fortfährt, sagt keine Quelle.'
+    }
+  },
+  {
+    id: 'vocabulary-128k',
+    part: 'architecture',
+    quote: 'einen Tokenizer mit einem Vokabular von 128K Token',
+    gloss: 'a tokenizer with a vocabulary of 128K tokens',
+    figures: [
+      {
+        id: 'vocabulary',
+        measure: 'count',
+        of: { en: 'tokens', de: 'Token' },
+        says: kilo('128'),
+        evidence: [
+          {
+            source: 'huggingFace',
+            quote: 'expands the vocabulary size to 128,256 (from 32K tokens in the previous version)',
+            states: exactly(128_256)
+          },
+          { source: 'blog', quote: 'a tokenizer with a vocabulary of 128K tokens', states: kilo('128') }
+        ]
+      }
+    ],
+    why: {
+      en: '128,000 from training the tokenizer and 256 special ones.',
+      de: '128.000 aus dem Training des Tokenizers und 256 besondere.'
+    }
+  },
+  {
+    id: 'grouped-query-attention',
+    part: 'architecture',
+    quote:
+      'GQA ist eine Technik, die man sich wie ein Spotlight vorstellen kann, das den Modellen hilft, sich auf relevante Teile der Eingabedaten zu konzentrieren',
+    gloss:
+      'GQA can be thought of as a spotlight that helps the models to focus on relevant parts of the input',
+    judged: 'misleading',
+    evidence: [
+      { source: 'card2', quote: 'The 70B version uses Grouped-Query Attention (GQA)' },
+      { source: 'blog', quote: 'Group Query Attention (GQA) now has been added to Llama 3 8B as well' }
+    ],
+    why: {
+      en: 'GQA shares each key and value head among several query heads, so that the cache of keys and values shrinks and inference gets cheaper. It steers attention nowhere. And it is new only for the 8B: Llama 2 70B had it.',
+      de: 'Bei GQA teilen sich mehrere Query-Köpfe einen Key- und einen Value-Kopf, damit der Zwischenspeicher schrumpft und Inferenz billiger wird. Die Aufmerksamkeit lenkt das nirgendwohin. Neu ist es auch nur beim 8B: Llama 2 70B hatte es schon.'
+    }
+  },
+  {
+    id: 'document-boundaries',
+    part: 'architecture',
+    quote:
+      'Llama 3 behält die Klarheit über die Grenzen von Dokumenten hinweg bei, was für Aufgaben wie die Zusammenfassung wichtig ist.',
+    gloss: 'Llama 3 keeps clarity across document boundaries, which matters for tasks such as summarising.',
+    judged: 'misleading',
+    evidence: [
+      {
+        source: 'blog',
+        quote: 'using a mask to ensure self-attention does not cross document boundaries'
+      }
+    ],
+    why: {
+      en: 'It is a mask for training: texts packed into one sequence do not see each other. It does nothing for summaries.',
+      de: 'Gemeint ist eine Maske fürs Training: Texte, die zusammen in einer Sequenz liegen, sehen einander nicht. Mit Zusammenfassungen hat das nichts zu tun.'
+    }
+  },
+  {
+    id: 'code-four-times',
+    part: 'architecture',
+    quote: 'Die Trainingsdaten von Llama 3 enthalten viermal mehr Code-Beispiele',
+    gloss: 'The training data of Llama 3 contains four times more code examples',
+    figures: [
+      {
+        id: 'code',
+        measure: 'factor',
+        says: exactly(4),
+        evidence: [{ source: 'blog', quote: 'it includes four times more code', states: exactly(4) }]
+      }
+    ],
+    why: {
+      en: 'The factor is Meta’s, of code, not of examples. All data grew by {data}, so the share of code fell to about {share} of what it was.',
+      de: 'Der Faktor stammt von Meta und gilt für Code, nicht für Beispiele. Die Daten insgesamt wuchsen um {data}; der Anteil des Codes sank also auf etwa {share} des früheren.'
+    },
+    values: {
+      data: {
+        expression: 'new / old',
+        where: { new: article.tokens, old: published('Llama 2 70B', '2.0e12').tokens },
+        measure: 'factor'
+      },
+      share: {
+        expression: 'code * old / new',
+        where: {
+          code: { measure: 'factor', states: exactly(4) },
+          old: published('Llama 2 70B', '2.0e12').tokens,
+          new: article.tokens
+        },
+        measure: 'share'
+      }
+    }
+  },
+  {
+    id: 'filters',
+    part: 'architecture',
+    quote: 'Strenge Maßnahmen, einschließlich heuristischer Filter und NSFW-Entfernung',
+    gloss: 'Strict measures including heuristic filters and NSFW removal',
+    judged: 'holds',
+    evidence: [
+      {
+        source: 'blog',
+        quote: 'heuristic filters, NSFW filters, semantic deduplication approaches, and text classifiers'
+      }
+    ],
+    why: {
+      en: 'That they keep bias small, as the article adds, is not in the source.',
+      de: 'Dass sie Verzerrungen klein halten, wie der Artikel hinzufügt, steht nicht in der Quelle.'
+    }
+  },
+  {
+    id: 'parallelism-3',
+    part: 'training',
+    quote:
+      'wurden drei Arten der Parallelisierung kombiniert: Datenparallelisierung, Modellparallelisierung und Pipelineparallelisierung',
+    gloss: 'three kinds of parallelism were combined: data, model and pipeline parallelism',
+    figures: [
+      {
+        id: 'kinds-of-parallelism',
+        measure: 'count',
+        of: { en: 'kinds', de: 'Arten' },
+        says: exactly(3),
+        evidence: [
+          {
+            source: 'blog',
+            quote:
+              'we combined three types of parallelization: data parallelization, model parallelization, and pipeline parallelization',
+            states: exactly(3)
+          },
+          { source: 'herd', quote: '4D parallelism', states: rounded('4') }
+        ]
+      }
+    ],
+    why: {
+      en: 'The later paper adds a fourth for the 405B: context parallelism.',
+      de: 'Die spätere Arbeit nennt für das 405B eine vierte: Kontextparallelität.'
+    }
+  }
+];

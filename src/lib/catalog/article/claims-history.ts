@@ -1,0 +1,259 @@
+import type { Claim } from './claim';
+import { date, exactly, over, rounded } from './statement';
+import { published } from './figures';
+
+const largest = published('LLaMA 65B (Llama 1)').params;
+const llama2 = published('Llama 2 70B', '2.0e12');
+
+/** The opening of the article, and what it says of Llama 1 and Llama 2. */
+export const history: readonly Claim[] = [
+  {
+    id: 'released-april-2024',
+    part: 'opening',
+    quote: 'veröffentlichte Meta am 18. April 2024 Llama 3',
+    gloss: 'Meta published Llama 3 on 18 April 2024',
+    figures: [
+      {
+        id: 'april-18',
+        measure: 'date',
+        says: date('2024-04-18'),
+        evidence: [
+          { source: 'card3', quote: 'Model Release Date April 18, 2024.', states: date('2024-04-18') }
+        ]
+      }
+    ],
+    why: {
+      en: 'The model card gives the same day. It lies in the second quarter; the sentence speaks of the first.',
+      de: 'Die Modellkarte nennt denselben Tag. Er liegt im zweiten Quartal; der Satz spricht vom ersten.'
+    }
+  },
+  {
+    id: 'open-source',
+    part: 'opening',
+    quote: 'ein modernes Open-Source-LLM der nächsten Generation',
+    gloss: 'a modern open-source LLM of the next generation',
+    judged: 'misleading',
+    evidence: [
+      {
+        source: 'card3',
+        quote: 'A custom commercial license is available at: https://llama.meta.com/llama3/license'
+      }
+    ],
+    why: {
+      en: 'Weights and inference code are public. Training data and training code are not, and the licence is Meta’s own, not one approved as open source. Meta says “open source” too.',
+      de: 'Gewichte und Inferenz-Code sind öffentlich. Trainingsdaten und Trainingscode sind es nicht, und die Lizenz ist Metas eigene, keine anerkannte Open-Source-Lizenz. Auch Meta schreibt „open source“.'
+    }
+  },
+  {
+    id: 'llama-1-february-2023',
+    part: 'history',
+    quote: 'Meta brachte Llama 1 im Februar 2023 auf den Markt',
+    gloss: 'Meta launched Llama 1 in February 2023',
+    figures: [
+      {
+        id: 'february-2023',
+        measure: 'date',
+        says: date('2023-02'),
+        evidence: [
+          {
+            source: 'llama1',
+            quote: 'arXiv:2302.13971, submitted on 27 February 2023',
+            states: date('2023-02-27')
+          },
+          { source: 'card1', quote: 'LLaMA was trained between December. 2022 and Feb. 2023.' }
+        ]
+      }
+    ],
+    why: {
+      en: 'The paper and the model card are of that month.',
+      de: 'Arbeit und Modellkarte stammen aus diesem Monat.'
+    }
+  },
+  {
+    id: 'llama-1-sizes',
+    part: 'history',
+    quote: 'in vier Varianten mit Parametern zwischen 7 Milliarden und 64 Milliarden',
+    gloss: 'in four variants with between 7 billion and 64 billion parameters',
+    run: 'LLaMA 65B (Llama 1)',
+    figures: [
+      {
+        id: 'llama-1-variants-4',
+        measure: 'count',
+        of: { en: 'sizes', de: 'Größen' },
+        says: exactly(4),
+        evidence: [
+          {
+            source: 'card1',
+            quote: 'The model comes in different sizes: 7B, 13B, 33B and 65B parameters.',
+            states: exactly(4)
+          }
+        ]
+      },
+      {
+        id: 'llama-1-7b',
+        measure: 'params',
+        says: rounded('7e9'),
+        evidence: [{ source: 'llama1', quote: '6.7B (Table 2)', states: rounded('6.7e9') }]
+      },
+      {
+        id: 'llama-1-64b',
+        measure: 'params',
+        isOfRun: true,
+        says: rounded('64e9'),
+        evidence: [{ source: 'llama1', quote: '65.2B (Table 2)', states: rounded('65.2e9') }]
+      }
+    ],
+    why: {
+      en: 'The largest Llama 1 has 65.2 billion parameters and is called 65B. An English version of the article has the same 64, so the slip is not one of translation.',
+      de: 'Das größte Llama 1 hat 65,2 Milliarden Parameter und heißt 65B. Auch eine englische Fassung des Artikels nennt 64; der Fehler stammt also nicht aus der Übersetzung.'
+    }
+  },
+  {
+    id: 'llama-1-few-parameters',
+    part: 'history',
+    quote: 'Aufgrund der geringeren Anzahl von Parametern hatte Llama 1 manchmal Probleme',
+    gloss: 'because of its smaller number of parameters Llama 1 sometimes had trouble',
+    judged: 'unsupported',
+    evidence: [
+      { source: 'llama1', quote: '65.2B, 1.4T tokens (Table 2)' },
+      { source: 'card2', quote: 'Llama 2 was pretrained on 2 trillion tokens of data' }
+    ],
+    why: {
+      en: 'From the largest Llama 1 to the largest Llama 2 the parameters grew by {params}, the tokens by {tokens}. No source puts the trouble down to the size.',
+      de: 'Vom größten Llama 1 zum größten Llama 2 wuchsen die Parameter um {params}, die Token um {tokens}. Keine Quelle führt die Probleme auf die Größe zurück.'
+    },
+    values: {
+      params: {
+        expression: 'new / old - 1',
+        where: { new: llama2.params, old: largest },
+        measure: 'share'
+      },
+      tokens: {
+        expression: 'new / old - 1',
+        where: { new: llama2.tokens, old: published('LLaMA 65B (Llama 1)').tokens },
+        measure: 'share'
+      }
+    }
+  },
+  {
+    id: 'llama-2-july-2023',
+    part: 'history',
+    quote: 'Kurz nach Llama 1 startete Meta im Juli 2023 Llama 2.',
+    gloss: 'Shortly after Llama 1, Meta launched Llama 2 in July 2023.',
+    figures: [
+      {
+        id: 'july-2023',
+        measure: 'date',
+        says: date('2023-07'),
+        evidence: [
+          {
+            source: 'llama2',
+            quote: 'arXiv:2307.09288, submitted on 18 July 2023',
+            states: date('2023-07-18')
+          },
+          { source: 'card2', quote: 'Llama 2 was trained between January 2023 and July 2023.' }
+        ]
+      }
+    ],
+    why: {
+      en: 'The paper is of that month.',
+      de: 'Die Arbeit stammt aus diesem Monat.'
+    }
+  },
+  {
+    id: 'llama-2-tokens-2t',
+    part: 'history',
+    quote: 'Es wurde auf 2 Billionen Token trainiert.',
+    gloss: 'It was trained on 2 trillion tokens.',
+    run: 'Llama 2 70B',
+    figures: [
+      {
+        id: 'tokens-2t',
+        measure: 'tokens',
+        isOfRun: true,
+        says: rounded('2e12'),
+        evidence: [
+          {
+            source: 'card2',
+            quote: '2.0T (Tokens)',
+            states: rounded('2.0e12')
+          }
+        ]
+      }
+    ],
+    why: {
+      en: 'Mind the word: a German “Billion” is 10¹², an English trillion.',
+      de: 'Achte auf das Wort: Eine deutsche Billion ist 10¹², im Englischen „trillion“; die englische „billion“ ist eine Milliarde.'
+    }
+  },
+  {
+    id: 'llama-2-context-4096',
+    part: 'history',
+    quote: 'ein verdoppeltes Kontextfenster von 4096 Token',
+    gloss: 'a doubled context window of 4,096 tokens',
+    figures: [
+      {
+        id: 'context-4096',
+        measure: 'count',
+        of: { en: 'tokens', de: 'Token' },
+        says: exactly(4096),
+        evidence: [
+          {
+            source: 'llama2',
+            quote: 'We expand the context window for Llama 2 from 2048 tokens to 4096 tokens.',
+            states: exactly(4096)
+          }
+        ]
+      },
+      {
+        id: 'context-doubled',
+        measure: 'factor',
+        says: exactly(2),
+        evidence: [
+          {
+            name: {
+              en: 'Llama 2’s 4,096 over Llama 1’s 2,048',
+              de: '4.096 bei Llama 2 durch 2.048 bei Llama 1'
+            },
+            expression: 'new / old',
+            where: {
+              new: { measure: 'count', states: exactly(4096) },
+              old: { measure: 'count', states: exactly(2048) }
+            },
+            measure: 'factor'
+          }
+        ]
+      }
+    ],
+    why: {
+      en: 'Twice Llama 1’s 2,048.',
+      de: 'Doppelt so viel wie die 2.048 von Llama 1.'
+    }
+  },
+  {
+    id: 'annotations-1m',
+    part: 'history',
+    quote: 'über 1 Million menschliche Anmerkungen, um Fehler zu verringern',
+    gloss: 'over 1 million human annotations to reduce mistakes',
+    figures: [
+      {
+        id: 'annotations',
+        measure: 'count',
+        of: { en: 'annotations', de: 'Anmerkungen' },
+        says: over('1e6'),
+        evidence: [
+          {
+            source: 'card2',
+            quote: 'as well as over one million new human-annotated examples',
+            states: over('1e6')
+          },
+          { source: 'llama2', quote: '1,418,091 (Table 6)', states: exactly(1_418_091) }
+        ]
+      }
+    ],
+    why: {
+      en: 'They went into the chat models, not into the pretrained ones. What they were for is the article’s own reading.',
+      de: 'Sie flossen in die Chat-Modelle ein, nicht in die vortrainierten. Wozu sie dienten, ist die Lesart des Artikels.'
+    }
+  }
+];

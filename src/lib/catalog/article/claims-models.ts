@@ -1,0 +1,241 @@
+import type { Claim } from './claim';
+import { article, published } from './figures';
+import { about, exactly, kilo, over, rounded } from './statement';
+
+const fits = { measure: 'tokens', states: exactly(800e9) } as const;
+const plain = { measure: 'share', states: exactly(0.05) } as const;
+
+/** What the article says of Llama 3's variants, data and hardware. */
+export const models: readonly Claim[] = [
+  {
+    id: 'variants-4',
+    part: 'models',
+    quote: 'Llama 3 wird mit vier Varianten geliefert',
+    gloss: 'Llama 3 comes in four variants',
+    figures: [
+      {
+        id: 'llama-3-variants-4',
+        measure: 'count',
+        of: { en: 'variants', de: 'Varianten' },
+        says: exactly(4),
+        evidence: [
+          {
+            name: { en: '2 sizes × base and instruct', de: '2 Größen × Base und Instruct' },
+            expression: 'sizes * kinds',
+            where: {
+              sizes: { measure: 'count', states: exactly(2) },
+              kinds: { measure: 'count', states: exactly(2) }
+            },
+            measure: 'count'
+          },
+          { source: 'huggingFace', quote: '4 new open LLM models', states: exactly(4) }
+        ]
+      }
+    ],
+    why: {
+      en: 'Two sizes, each as base and as instruct model.',
+      de: 'Zwei Größen, jede als Basis- und als Instruct-Modell.'
+    }
+  },
+  {
+    id: 'tokens-15t',
+    part: 'models',
+    quote: 'anhand von 15 Billionen Token trainiert',
+    gloss: 'trained on 15 trillion tokens',
+    figures: [
+      {
+        id: 'training-tokens-15t',
+        measure: 'tokens',
+        isOfRun: true,
+        says: article.tokens.states,
+        evidence: [
+          { source: 'blog', quote: 'pretrained on over 15T tokens', states: over('15e12') },
+          {
+            source: 'herd',
+            quote: 'we pre-trained a flagship model with 405B trainable parameters on 15.6T text tokens',
+            states: rounded('15.6e12')
+          }
+        ]
+      }
+    ],
+    why: {
+      en: 'Meta says “over” 15 trillion; the word was dropped. A German “Billion” is 10¹².',
+      de: 'Meta schreibt „over 15T“, also über 15 Billionen; das „über“ fehlt. Eine deutsche Billion ist 10¹².'
+    }
+  },
+  {
+    id: 'tokens-800m',
+    part: 'models',
+    quote: 'Über 5 % dieser Trainingsdaten (etwa 800 Millionen Token)',
+    gloss: 'Over 5 % of this training data (about 800 million tokens)',
+    figures: [
+      {
+        id: 'foreign-5-percent',
+        measure: 'share',
+        says: article.foreign.states,
+        evidence: [
+          {
+            source: 'blog',
+            quote:
+              'over 5% of the Llama 3 pretraining dataset consists of high-quality non-English data that covers over 30 languages',
+            states: over('0.05', 1)
+          },
+          { source: 'herd', quote: '8% multilingual tokens', states: rounded('0.08') }
+        ]
+      },
+      {
+        id: 'foreign-tokens-800m',
+        measure: 'tokens',
+        says: about('800e6'),
+        evidence: [
+          {
+            name: { en: 'over 5 % of 15 trillion tokens', de: 'über 5 % von 15 Billionen Token' },
+            expression: 'share * tokens',
+            where: { share: article.foreign, tokens: article.tokens },
+            measure: 'tokens'
+          }
+        ]
+      }
+    ],
+    why: {
+      en: '5 % of 15 trillion tokens are {five}: the count is {nominal:4} too small, and still {least} with all rounding granted. “800 Milliarden”, 800 billion, would fit: {fit} of 15 trillion. Meta gives no count.',
+      de: '5 % von 15 Billionen Token sind {five}: Die Zahl ist {nominal:4} zu klein, bei aller Rundung noch {least}. „800 Milliarden“ würde passen: {fit} von 15 Billionen. Meta nennt keine Anzahl.'
+    },
+    values: {
+      five: {
+        expression: 'share * tokens',
+        where: { share: plain, tokens: article.tokens },
+        measure: 'tokens'
+      },
+      fit: { expression: 'part / tokens', where: { part: fits, tokens: article.tokens }, measure: 'share' }
+    }
+  },
+  {
+    id: 'languages-30',
+    part: 'models',
+    quote: 'in 30 verschiedenen Sprachen',
+    gloss: 'in 30 different languages',
+    figures: [
+      {
+        id: 'languages',
+        measure: 'count',
+        of: { en: 'languages', de: 'Sprachen' },
+        says: exactly(30),
+        evidence: [{ source: 'blog', quote: 'covers over 30 languages', states: over('30') }]
+      }
+    ],
+    why: {
+      en: '“Over” was dropped, and Meta’s next sentence too: it does not expect the same level in these languages as in English.',
+      de: 'Das „über“ fehlt, und Metas nächster Satz auch: Dasselbe Niveau wie im Englischen erwartet es in diesen Sprachen nicht.'
+    }
+  },
+  {
+    id: 'consumer-hardware',
+    part: 'models',
+    quote: 'Alle Llama 3-Varianten können auf verschiedenen Arten von Consumer-Hardware ausgeführt werden',
+    gloss: 'All Llama 3 variants can be run on various kinds of consumer hardware',
+    judged: 'misleading',
+    evidence: [
+      {
+        source: 'huggingFace',
+        quote:
+          '8B for efficient deployment and development on consumer-size GPU, and 70B for large-scale AI native applications'
+      },
+      { source: 'huggingFace', quote: 'All the variants can be run on various types of consumer hardware' }
+    ],
+    why: {
+      en: 'Copied from a post that itself restricts it a few lines on. The 8B fits a consumer card. The weights of the 70B alone take {bf16} at 16 bit and {four} at 4 bit, more than the largest such card holds: it takes two, or the memory of the CPU, or about 2 bit.',
+      de: 'Übernommen aus einem Beitrag, der es wenige Zeilen weiter selbst einschränkt. Das 8B passt auf eine Consumer-Karte. Allein die Gewichte des 70B brauchen {bf16} bei 16 Bit und {four} bei 4 Bit, mehr als die größte solche Karte fasst: Es braucht zwei davon, den Speicher der CPU oder etwa 2 Bit.'
+    },
+    values: {
+      bf16: {
+        expression: 'params * bits / 8 * 1 byte',
+        where: { params: published('Llama 3 70B').params, bits: { measure: 'count', states: exactly(16) } },
+        measure: 'bytes'
+      },
+      four: {
+        expression: 'params * bits / 8 * 1 byte',
+        where: { params: published('Llama 3 70B').params, bits: { measure: 'count', states: exactly(4) } },
+        measure: 'bytes'
+      }
+    }
+  },
+  {
+    id: 'context-8k',
+    part: 'models',
+    quote: 'eine Kontextlänge von 8k Token',
+    gloss: 'a context length of 8k tokens',
+    figures: [
+      {
+        id: 'context-8192',
+        measure: 'count',
+        of: { en: 'tokens', de: 'Token' },
+        says: kilo('8'),
+        evidence: [
+          {
+            source: 'blog',
+            quote: 'We trained the models on sequences of 8,192 tokens',
+            states: exactly(8192)
+          }
+        ]
+      }
+    ],
+    why: {
+      en: 'A “k” of 1,024: 8 × 1,024 = 8,192.',
+      de: 'Ein „k“ von 1.024: 8 × 1.024 = 8.192.'
+    }
+  },
+  {
+    id: 'sizes-8b-70b',
+    part: 'models',
+    quote:
+      'Die Modellvarianten gibt es in zwei Größen: 8B und 70B, was für 8 Milliarden bzw. 70 Milliarden Parameter steht.',
+    gloss:
+      'The variants come in two sizes: 8B and 70B, which stands for 8 billion and 70 billion parameters.',
+    figures: [
+      {
+        id: 'sizes-2',
+        measure: 'count',
+        of: { en: 'sizes', de: 'Größen' },
+        says: exactly(2),
+        evidence: [
+          { source: 'card3', quote: 'Llama 3 comes in two sizes — 8B and 70B parameters', states: exactly(2) }
+        ]
+      },
+      {
+        id: 'params-8b',
+        measure: 'params',
+        isOfRun: true,
+        says: rounded('8e9'),
+        evidence: [
+          {
+            source: 'card3',
+            quote: 'Llama 3 comes in two sizes — 8B and 70B parameters',
+            states: rounded('8e9')
+          }
+        ]
+      },
+      {
+        id: 'params-70b',
+        measure: 'params',
+        isOfRun: true,
+        says: rounded('70e9'),
+        evidence: [
+          {
+            source: 'card3',
+            quote: 'Llama 3 comes in two sizes — 8B and 70B parameters',
+            states: rounded('70e9')
+          }
+        ]
+      }
+    ],
+    why: {
+      en: 'So the model card has it. To the last one they are {exact8:12} and {exact70:12}, counted from the weights of the same shapes.',
+      de: 'So steht es in der Modellkarte. Genau gezählt sind es {exact8:12} und {exact70:12}, aus den Gewichten derselben Formen.'
+    },
+    values: {
+      exact8: { expression: 'n', where: { n: published('Llama 3 8B').params }, measure: 'params' },
+      exact70: { expression: 'n', where: { n: published('Llama 3 70B').params }, measure: 'params' }
+    }
+  }
+];

@@ -1,0 +1,56 @@
+import type { Measure } from '$lib/catalog/article/expression';
+import { domainMax, quantities, type Interval, type QuantityId } from '$lib/estimate';
+import type { Figures } from '$lib/ui/figure';
+
+/** A figure in words; `quantity` and `value` where it is one of a run. */
+export interface Said {
+  text: string;
+  quantity?: QuantityId;
+  value?: string;
+}
+
+const SPACE = '\u00a0';
+
+/** Says a figure of the article in the reader's language; in full for more than six digits. `of` is what a count counts. */
+export function say(figures: Figures, measure: Measure, interval: Interval, of = '', digits = 3): Said {
+  if (measure in quantities) {
+    const quantity = measure as QuantityId;
+    const isOpen = interval.lo < interval.hi && interval.hi >= domainMax(quantity);
+    const shown = isOpen ? { lo: interval.lo, hi: Infinity } : interval;
+    const { lead, text, unit } = figures.beside(quantity, shown);
+    const words = figures.words(quantity, shown);
+    const inFull = digits > 6 ? figures.numbers.full(interval.lo) : lead + text;
+    return {
+      text: [inFull, unit || words.unit].filter(Boolean).join(SPACE),
+      quantity,
+      value: interval.lo === interval.hi ? String(interval.lo) : `${end(interval.lo)}..${end(interval.hi)}`
+    };
+  }
+  if (measure === 'date') return { text: sayDate(figures, interval) };
+  const { numbers } = figures;
+  const one = (value: number): string => {
+    if (measure === 'share') return `${numbers.plain(value * 100, digits)}${SPACE}%`;
+    if (measure === 'factor') return `${numbers.plain(value, digits)}×`;
+    if (measure === 'bytes') return `${numbers.plain(value / 1e9, digits)}${SPACE}GB`;
+    const { text, suffix } = numbers.scaled(value, 6);
+    return text + suffix;
+  };
+  const most = measure === 'share' ? 1 : Infinity;
+  const number = (): string => {
+    if (interval.lo === interval.hi) return one(interval.lo);
+    if (interval.hi >= most) return `≥${SPACE}${one(interval.lo)}`;
+    return interval.lo === 0 ? `≤${SPACE}${one(interval.hi)}` : `${one(interval.lo)}–${one(interval.hi)}`;
+  };
+  return { text: [number(), of].filter(Boolean).join(SPACE) };
+}
+
+const end = (value: number): string => (value === 0 || value === Infinity ? '' : String(value));
+
+const DAY = 86_400_000;
+
+/** A day, or a month where all of its days are meant. */
+function sayDate({ numbers }: Figures, { lo, hi }: Interval): string {
+  const form = lo === hi ? ({ dateStyle: 'long' } as const) : ({ month: 'long', year: 'numeric' } as const);
+  const locale = numbers.locale === 'en' ? 'en-GB' : 'de';
+  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(lo * DAY);
+}

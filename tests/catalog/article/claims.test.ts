@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { figuresInConflict } from '$lib/catalog/article/adds-up';
+import { check, isDerived, statementOf, verdicts } from '$lib/catalog/article/check';
+import type { Claim, Figure } from '$lib/catalog/article/claim';
+import { claims } from '$lib/catalog/article/claims';
+import { evaluate } from '$lib/catalog/article/expression';
+import { sources } from '$lib/catalog/article/source';
+import { exactly, type Statement } from '$lib/catalog/article/statement';
+import { expectClose } from '../../approx';
+
+const inConflict = figuresInConflict();
+const named = (id: string): Claim => claims.find((claim) => claim.id === id)!;
+const verdictOf = (claim: Claim) => check(claim, inConflict).verdict;
+const figures = claims.flatMap((claim) =>
+  (claim.figures ?? []).map((figure) => [figure.id, claim, figure] as const)
+);
+
+/** The claim with nothing but one figure, said otherwise. */
+const saying = (claim: Claim, figure: Figure): Claim => ({ ...claim, figures: [figure] });
+const scaled = ({ readings, wide }: Statement, by: number): Statement => ({
+  readings: readings.map(({ lo, hi }) => ({ lo: lo * by, hi: hi * by })),
+  wide: { lo: wide.lo * by, hi: wide.hi * by }
+});
+
+test('all 34 claims are there, each with its own address, in the order of the article', () => {
+  expect(claims).toHaveLength(34);
+  const ids = [...claims.map(({ id }) => id), ...figures.map(([id]) => id)];
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+  const parts = claims.map(({ part }) => part).filter((part, i, all) => part !== all[i - 1]);
+  expect(new Set(parts).size).toBe(parts.length);
+});
+
+test.each(claims.map((claim) => [claim.id, claim] as const))(
+  '%s has a verdict from its figures or from a person, never both, and evidence for it',
+  (_, claim) => {
+    expect(claim.judged === undefined).toBe((claim.figures ?? []).length > 0);
+    const all = [...(claim.evidence ?? []), ...(claim.figures ?? []).flatMap(({ evidence }) => evidence)];
+    expect(all.length).toBeGreaterThan(0);
+    for (const one of all) if (!isDerived(one)) expect(sources[one.source].url).toMatch(/^https:\/\//);
+    expect(claim.quote.split(/[a-zäöüß%][.!?] [A-ZÄÖÜ]/).length, 'a sentence at most').toBe(1);
+  }
+);
+
+describe('the verdict on a figure follows from its intervals', () => {
+  test.each(figures)('%s', (id, claim, figure) => {
+    const says = isDerived(figure.says) ? evaluate(figure.says) : figure.says;
+    const source = statementOf(figure.evidence.find((one) => isDerived(one) || one.states)!);
+    const covers = (one: Statement, other: Statement) =>
+      other.readings.every((meant) =>
+        one.readings.some(({ lo, hi }) => lo <= meant.lo * (1 + 1e-9) && meant.hi <= hi * (1 + 1e-9))
+      );
+    const meets = says.wide.lo <= source.wide.hi && source.wide.lo <= says.wide.hi;
+    const givesIt = (figure.alike ?? []).some((one) => {
+      const { wide } = evaluate(one);
+      return says.wide.lo <= wide.hi && wide.lo <= says.wide.hi;
+    });
+    const expected = !meets
+      ? isDerived(figure.says)
+        ? 'contradicts'
+        : 'wrong'
+      : inConflict.has(id)
+        ? 'contradicts'
+        : figure.alike && !givesIt
+          ? 'unsupported'
+          : covers(says, source)
+            ? 'holds'
+            : 'rounded';
+    expect(check(claim, inConflict).figures.find((one) => one.figure === figure)!.verdict).toBe(expected);
+  });
+
+  test.each(figures.filter(([, , { says }]) => !isDerived(says)))(
+    '%s is wrong when it says a hundredth of its source, and holds when it says the same',
+    (_, claim, figure) => {
+      const source = statementOf(figure.evidence.find((one) => isDerived(one) || one.states)!);
+      const verdict = (says: Statement) =>
+        check(saying(claim, { ...figure, alike: undefined, says })).verdict;
+      expect(verdict(exactly(source.wide.lo / 100))).toBe('wrong');
+      expect(verdict(source)).toBe('holds');
+    }
+  );
+});
+
+test('the figure that misses most decides over one that holds', () => {
+  const order = verdicts.map((verdict) => verdict);
+  for (const claim of claims.filter(({ judged }) => !judged)) {
+    const checked = check(claim, inConflict);
+    const ranks = checked.figures.map(({ verdict }) => order.indexOf(verdict));
+    expect(order.indexOf(checked.verdict)).toBe(Math.min(...ranks));
+  }
+});
+
+test('a claim with neither figure nor judgement, or with both, is refused', () => {
+  expect(() => check({ ...named('tokens-15t'), figures: [] })).toThrow(TypeError);
+  expect(() => check({ ...named('tokens-15t'), judged: 'holds' })).toThrow(TypeError);
+});
+
+test('5 % of 15 trillion against 800 million: 937.5 times to the letter, 805.6 with all rounding granted', () => {
+  const checked = check(named('tokens-800m'), inConflict);
+  expect(checked.verdict).toBe('wrong');
+  // 0.05 x 15e12 / 800e6; and 0.05 x 14.5e12 over the 900e6 that "about 800 million" reaches to.
+  expectClose(checked.decisive!.comparison.nominal, 937.5, 1e-12);
+  expectClose(checked.decisive!.comparison.least, (0.05 * 14.5e12) / 900e6, 1e-12);
+  const { five, fit } = checked.claim.values!;
+  expectClose(evaluate(five!).readings[0]!.lo, 750e9, 1e-12);
+  expectClose(evaluate(fit!).readings[0]!.lo, 800 / 15_000, 1e-12);
+});
+
+test('"800 Milliarden" in its place would hold, rounded', () => {
+  const claim = named('tokens-800m');
+  const figure = claim.figures![1]!;
+  expect(verdictOf(saying(claim, { ...figure, says: scaled(figure.says as Statement, 1000) }))).toBe(
+    'rounded'
+  );
+});
+
+test('the readings of "3x" are those of the published GPU-hours', () => {
+  // Meta's cards: 6ND over GPU-hours; 70B against 70B 2.06, tokens 2.02, 7B against 8B 1.27, per rated watt 1.18.
+  const [figure] = named('three-times').figures!;
+  const values = figure!.alike!.map((one) => evaluate(one).readings[0]!.lo);
+  [2.06, 2.02, 1.27, 1.18].forEach((expected, i) => expectClose(values[i], expected, 0.005));
+  expectClose(evaluate(named('three-times').values!.chip!).readings[0]!.lo, 989 / 312, 1e-12);
+  expect(verdictOf(named('three-times'))).toBe('unsupported');
+  const twofold: Statement = { readings: [{ lo: 2, hi: 2 }], wide: { lo: 1.5, hi: 2.5 } };
+  expect(verdictOf(saying(named('three-times'), { ...figure!, says: twofold }))).not.toBe('unsupported');
+});
+
+test('time lost per interruption in 54 days: 8.3 minutes at 95 %, 16.7 at 90 %', () => {
+  const { each95, each90 } = named('uptime-95').values!;
+  expectClose(evaluate(each95!).readings[0]!.lo / 60, 8.34, 0.001);
+  expectClose(evaluate(each90!).readings[0]!.lo / 60, 16.7, 0.002);
+});
