@@ -237,6 +237,7 @@ export const training: readonly Claim[] = [
   {
     id: 'rate-and-hours',
     part: 'training',
+    run: 'Llama 3 70B',
     quote:
       'Diese umfangreiche Recheninfrastruktur bot die nötige Leistung, um die großen Llama-3-Modelle effizient zu trainieren.',
     gloss: 'This extensive infrastructure had the power to train the large Llama 3 models efficiently.',

@@ -1,15 +1,21 @@
 import type { Claim } from '$lib/catalog/article/claim';
 import { isDerived } from '$lib/catalog/article/check';
-import { givenOf, type Part } from '$lib/catalog/article/adds-up';
+import { fits, givenOf, type Part } from '$lib/catalog/article/adds-up';
 import { findRun } from '$lib/catalog';
 import type { Interval, QuantityId } from '$lib/estimate';
 import { defaultScenario, encodeScenario, give, type Scenario } from '$lib/scenario';
 import { presets } from '$lib/scenario/presets';
 
-/** The link of a scenario with a claim's figures, as the article states them; none where it speaks of no run. */
+/**
+ * The link of a scenario with a claim's figures, as the article states them; where they only follow from others, with
+ * those and what is published of the claim's run. None where the claim speaks of no run.
+ */
 export function calculatorLink({ figures = [], run }: Claim): string | undefined {
   const stated = figures.filter(({ isOfRun }) => isOfRun);
-  if (stated.length === 0) return undefined;
+  if (stated.length === 0) {
+    const fit = fits().find((one) => one.run === run);
+    return fit && togetherLink(fit.parts, 'nominal');
+  }
   let scenario = run ? presetOf(run) : defaultScenario;
   for (const { measure, says } of stated) {
     if (isDerived(says)) throw new TypeError(`${measure} is not stated`);
