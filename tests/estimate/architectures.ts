@@ -29,7 +29,7 @@ export const gpt = (
   tied: true,
   positions,
   norms: { layer: 4, outside: 2 },
-  biases: ['qkv', 'output', 'ffn']
+  biases: { qkv: true, output: true, ffn: true }
 });
 
 /** The six models whose FLOP Megatron-LM computed, with their sequence lengths. */
@@ -47,21 +47,21 @@ const latent = { rank: 512, keyDim: 128, rotaryDim: 64, valueDim: 128 };
 /** DeepSeek-V3 (arXiv:2412.19437, section 4.2), without its MTP module. */
 export const deepSeekV3: Architecture = {
   ...llama(61, 7168, 128, 128, 18432, 129_280),
-  experts: { count: 256, active: 8, ffn: 2048, shared: 2048, denseLayers: 3 },
+  experts: { count: 256, active: 8, ffn: 2048, shared: 2048, dense: 3 },
   latent: { ...latent, queryRank: 1536 }
 };
 
 /** DeepSeek-V2 (arXiv:2405.04434, section 3.1.2). */
 export const deepSeekV2: Architecture = {
   ...llama(60, 5120, 128, 128, 12288, 102_400),
-  experts: { count: 160, active: 6, ffn: 1536, shared: 3072, denseLayers: 1 },
+  experts: { count: 160, active: 6, ffn: 1536, shared: 3072, dense: 1 },
   latent: { ...latent, queryRank: 1536 }
 };
 
 /** DeepSeek-V2-Lite, the same, appendix B.1: its queries are not compressed. */
 export const deepSeekV2Lite: Architecture = {
   ...llama(27, 2048, 16, 16, 10944, 102_400),
-  experts: { count: 64, active: 6, ffn: 1408, shared: 2816, denseLayers: 1 },
+  experts: { count: 64, active: 6, ffn: 1408, shared: 2816, dense: 1 },
   latent
 };
 

@@ -307,7 +307,7 @@ describe('an impossible architecture', () => {
     ['vocab', { vocab: -1 }],
     ['ffn', { ffn: 1e12 }],
     ['experts.active', { experts: { count: 8, active: 9, ffn: 1 } }],
-    ['experts.denseLayers', { experts: { count: 8, active: 2, ffn: 1, denseLayers: 80 } }],
+    ['experts.dense', { experts: { count: 8, active: 2, ffn: 1, dense: 80 } }],
     ['latent.rank', { latent: { rank: 0, keyDim: 128, rotaryDim: 64, valueDim: 128 } }],
     ['window.layers', { window: { tokens: 4096, layers: 81 } }]
   ])('is refused by the name of the field, %s', (name, wrong) => {

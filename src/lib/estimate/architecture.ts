@@ -27,7 +27,7 @@ export interface Architecture {
   positions?: number;
   norms?: Norms;
   /** Which matrices add a bias; none where absent. */
-  biases?: readonly Biased[];
+  biases?: Biases;
 }
 
 /** A mixture of experts. */
@@ -43,7 +43,7 @@ export interface Experts {
   /** Whether a gate of width `hidden` weighs the shared part. */
   sharedGate?: boolean;
   /** Layers that have a dense block of width `Architecture.ffn` instead. */
-  denseLayers?: number;
+  dense?: number;
 }
 
 /** Multi-head latent attention (DeepSeek-V2, arXiv:2405.04434, section 2.1). Widths per head but for the ranks. */
@@ -61,61 +61,24 @@ export interface LatentAttention {
 
 /** Vectors of width `hidden` that norms have: one each for a scale, and one for a bias. */
 export interface Norms {
-  /** In a layer: 2 for two RMSNorms (where `norms` is absent), 4 for two LayerNorms. */
-  layer: number;
-  /** Outside the layers: 1 for a final RMSNorm (where `norms` is absent), 2 for a LayerNorm. */
-  outside: number;
+  /** In a layer: 2 for two RMSNorms (where absent), 4 for two LayerNorms. */
+  layer?: number;
+  /** Outside the layers: 1 for a final RMSNorm (where absent), 2 for a LayerNorm. */
+  outside?: number;
   /** Whether queries and keys have a scale of width `headDim` each. */
   queryKey?: boolean;
 }
 
-export type Biased = 'qkv' | 'output' | 'ffn';
+/** Matrices with a bias: of queries, keys and values, of attention's output, of the feed-forward blocks. */
+export interface Biases {
+  qkv?: boolean;
+  output?: boolean;
+  ffn?: boolean;
+}
 
 /** Width of a head. */
 export const headDim = ({ headDim, hidden, heads }: Architecture): number => headDim ?? hidden / heads;
 
 /** Layers with a mixture of experts. */
 export const expertLayers = ({ layers, experts }: Architecture): number =>
-  experts ? layers - (experts.denseLayers ?? 0) : 0;
-
-/**
- * @throws RangeError naming the field, where one is no whole number above 0, or contradicts another: more active
- * experts than there are, more windowed or dense layers than layers, heads that do not share out evenly.
- */
-export function checkArchitecture(a: Architecture): void {
-  const counts: [name: string, value: number | undefined, least?: number, most?: number][] = [
-    ['layers', a.layers],
-    ['hidden', a.hidden],
-    ['heads', a.heads],
-    ['kvHeads', a.kvHeads, 1, a.heads],
-    ['headDim', a.latent ? undefined : headDim(a)],
-    ['ffn', a.ffn],
-    ['vocab', a.vocab],
-    ['experts.count', a.experts?.count],
-    ['experts.active', a.experts?.active, 1, a.experts?.count],
-    ['experts.ffn', a.experts?.ffn],
-    ['experts.shared', a.experts?.shared, 0],
-    ['experts.denseLayers', a.experts?.denseLayers, 0, a.layers - 1],
-    ['latent.queryRank', a.latent?.queryRank],
-    ['latent.rank', a.latent?.rank],
-    ['latent.keyDim', a.latent?.keyDim],
-    ['latent.rotaryDim', a.latent?.rotaryDim, 0],
-    ['latent.valueDim', a.latent?.valueDim],
-    ['window.tokens', a.window?.tokens],
-    ['window.layers', a.window?.layers, 0, a.layers],
-    ['predictors', a.predictors, 0],
-    ['positions', a.positions, 0],
-    ['norms.layer', a.norms?.layer, 0],
-    ['norms.outside', a.norms?.outside, 0]
-  ];
-  for (const [name, value, least = 1, most = MOST] of counts) {
-    if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= most)) {
-      throw new RangeError(`${name} is ${value}; it must be a whole number from ${least} to ${most}`);
-    }
-  }
-  if (a.heads % a.kvHeads !== 0)
-    throw new RangeError(`kvHeads is ${a.kvHeads}; it must divide the ${a.heads} heads`);
-}
-
-/** Far beyond any model, and small enough that products of four stay finite. */
-const MOST = 1e9;
+  experts ? layers - (experts.dense ?? 0) : 0;

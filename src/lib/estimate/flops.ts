@@ -1,4 +1,5 @@
-import { checkArchitecture, expertLayers, headDim, type Architecture } from './architecture';
+import { expertLayers, headDim, type Architecture } from './architecture';
+import { checkArchitecture } from './architecture-check';
 import { attentionWeights, blockWeights, latentNorms, parameterCount } from './parameters';
 
 /**

@@ -5,8 +5,17 @@ export { solve } from './solve';
 export type { Conflict, Given, Solution, Step } from './solution';
 export { formulaOf, type Formula, type Power } from './formula';
 export { likelySlip, type Slip } from './slip';
-export { checkArchitecture, headDim, type Architecture } from './architecture';
-export type { Biased, Experts, LatentAttention, Norms } from './architecture';
+export { headDim, type Architecture } from './architecture';
+export type { Biases, Experts, LatentAttention, Norms } from './architecture';
+export { ArchitectureError, checkArchitecture } from './architecture-check';
+export {
+  architectureFields,
+  architectureOf,
+  fieldsOf,
+  isFlag,
+  type ArchitectureField,
+  type ArchitectureFields
+} from './architecture-fields';
 export { parameterCount, type ParameterCount } from './parameters';
 export {
   attentionFactor,

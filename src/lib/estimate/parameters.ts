@@ -1,4 +1,5 @@
-import { checkArchitecture, expertLayers, headDim, type Architecture } from './architecture';
+import { expertLayers, headDim, type Architecture } from './architecture';
+import { checkArchitecture } from './architecture-check';
 
 /** Parameters of all the model, and those a token passes through: fewer in a mixture of experts. */
 export interface ParameterCount {
@@ -54,18 +55,18 @@ export const blockWeights = ({ hidden, gated }: Architecture, width: number): nu
 
 /** Biases and scales of one layer's attention. */
 function attentionVectors(a: Architecture): number {
-  const { heads, kvHeads, hidden, norms, biases = [] } = a;
+  const { heads, kvHeads, hidden, norms, biases } = a;
   return (
     latentNorms(a) +
     (norms?.queryKey ? 2 * headDim(a) : 0) +
-    (biases.includes('qkv') ? headDim(a) * (heads + 2 * kvHeads) : 0) +
-    (biases.includes('output') ? hidden : 0)
+    (biases?.qkv ? headDim(a) * (heads + 2 * kvHeads) : 0) +
+    (biases?.output ? hidden : 0)
   );
 }
 
 /** A feed-forward block with its biases. */
 function block(a: Architecture, width: number): number {
-  const biases = a.biases?.includes('ffn') ? (a.gated ? 2 : 1) * width + a.hidden : 0;
+  const biases = a.biases?.ffn ? (a.gated ? 2 : 1) * width + a.hidden : 0;
   return blockWeights(a, width) + (width > 0 ? biases : 0);
 }
 
