@@ -1,4 +1,4 @@
-import { headDim, type Architecture } from './architecture';
+import type { Architecture } from './architecture';
 import type { ArchitectureField } from './architecture-fields';
 
 /** Far beyond any model, and small enough that every count of one stays finite. */
@@ -29,7 +29,9 @@ export function checkArchitecture(a: Architecture): void {
   need('heads', a.heads);
   need('kvHeads', a.kvHeads, 1, a.heads);
   if (a.heads % a.kvHeads !== 0) throw new ArchitectureError('kvHeads', a.kvHeads, 1, a.heads, a.heads);
-  if (!latent) need('headDim', headDim(a));
+  if (a.headDim === undefined && !latent && a.hidden % a.heads !== 0)
+    throw new ArchitectureError('heads', a.heads, 1, a.hidden, a.hidden);
+  check('headDim', a.headDim, 1);
   need('ffn', a.ffn);
   need('vocab', a.vocab);
   if (experts) {

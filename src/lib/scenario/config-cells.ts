@@ -1,0 +1,90 @@
+/** Why a `config.json` could not be read: which field, what it says, and what it must be. */
+export type ConfigProblem =
+  | { id: 'not-json'; line?: number }
+  | { id: 'not-object' | 'too-long' }
+  | { id: 'unknown-model-type'; field: 'model_type'; value: string }
+  | { id: 'missing'; field: string }
+  | { id: 'no-count' | 'no-flag' | 'unsupported'; field: string; value: string }
+  | { id: 'out-of-range'; field: string; value: string; least: number; most: number }
+  | { id: 'no-divisor'; field: string; value: string; divides: number };
+
+/** Carries a problem out of the reading of a field. */
+export class ConfigError extends Error {
+  constructor(readonly problem: ConfigProblem) {
+    super(problem.id);
+  }
+}
+
+/** Reads the fields of one object of a `config.json`. What is absent and what is null are the same, as to Hugging Face. */
+export class ConfigCells {
+  constructor(private readonly config: Readonly<Record<string, unknown>>) {}
+
+  has(field: string): boolean {
+    return this.#value(field) !== undefined;
+  }
+
+  /** The one of several names of a field that is there; the first where none is. */
+  named(...names: [string, ...string[]]): string {
+    return names.find((name) => this.has(name)) ?? names[0];
+  }
+
+  /** A whole number of at least 0; the default where it is absent, or a problem if there is none. */
+  count(field: string, absent?: number): number {
+    const value = this.#value(field) ?? absent;
+    if (value === undefined) throw new ConfigError({ id: 'missing', field });
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+      throw new ConfigError({ id: 'no-count', field, value: shown(value) });
+    return value;
+  }
+
+  /** The same; undefined where it is absent. */
+  optional(field: string): number | undefined {
+    return this.has(field) ? this.count(field) : undefined;
+  }
+
+  flag(field: string, absent: boolean): boolean {
+    const value = this.#value(field) ?? absent;
+    if (typeof value !== 'boolean') throw new ConfigError({ id: 'no-flag', field, value: shown(value) });
+    return value;
+  }
+
+  /** How many of a list there are, by what they say; undefined where it is absent. */
+  tally(field: string, known: readonly string[]): Map<string, number> | undefined {
+    const list = this.#value(field);
+    if (list === undefined) return undefined;
+    if (!Array.isArray(list)) throw this.unsupported(field);
+    const found = new Map<string, number>();
+    for (const item of list as unknown[]) {
+      if (typeof item !== 'string' || !known.includes(item))
+        throw new ConfigError({ id: 'unsupported', field, value: shown(item) });
+      found.set(item, (found.get(item) ?? 0) + 1);
+    }
+    return found;
+  }
+
+  /** The length of a list; 0 where it is absent. */
+  length(field: string): number {
+    const list = this.#value(field) ?? [];
+    if (!Array.isArray(list)) throw this.unsupported(field);
+    return list.length;
+  }
+
+  /** Requires a field to say just this, or to be absent. */
+  only(field: string, value: number | boolean): void {
+    if (this.has(field) && this.#value(field) !== value) throw this.unsupported(field);
+  }
+
+  unsupported(field: string): ConfigError {
+    return new ConfigError({ id: 'unsupported', field, value: shown(this.#value(field)) });
+  }
+
+  #value(field: string): unknown {
+    return Object.hasOwn(this.config, field) ? (this.config[field] ?? undefined) : undefined;
+  }
+}
+
+/** A value as a message can have it: short, on one line. */
+export function shown(value: unknown): string {
+  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/\s+/g, ' ');
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
