@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   attentionFactor,
   conventions,
+  flopOf,
   flopParts,
   flopPerToken,
+  fullMaskParts,
   hardwareFlopPerToken,
   parameterCount,
   recomputations,
+  recomputed,
+  sequenceAt,
   type Architecture
 } from '$lib/estimate';
 import { expectClose } from '../approx';
@@ -145,11 +149,8 @@ describe('recomputation', () => {
   it('with them, as equation 3 has it, is within 1.2 %, and 0.1 % on average', () => {
     const equation3 = ({ layers: l, hidden: h, vocab: V }: Architecture) =>
       96 * l * h ** 2 * (1 + 2048 / (6 * h) + V / (16 * l * h));
-    const ours = (architecture: Architecture) => {
-      const { weights, logits } = flopParts(architecture, 2048, 'megatron');
-      const { attention } = flopParts(architecture, 2048, 'palm');
-      return (4 / 3) * (weights + attention) + logits;
-    };
+    const ours = (architecture: Architecture) =>
+      flopOf(recomputed(fullMaskParts(architecture, 2048), 'full'));
     for (const architecture of Object.values(models))
       expectClose(ours(architecture), equation3(architecture), 1e-12);
     const misses = miss(ours);
@@ -178,15 +179,11 @@ describe('recomputation', () => {
     ['175B', gpt(96, 12_288, 96), 0.514, 0.528],
     ['530B', gpt(105, 20_480, 128), 0.56, 0.57],
     ['1T', gpt(128, 25_600, 160), 0.563, 0.57]
-  ])(
-    'selective, is what turns the published MFU of %s into its HFU',
-    (_, { layers, hidden, vocab }, mfu, hfu) => {
-      const { weights, logits } = flopParts(gpt(layers, hidden, 1, vocab), 2048, 'megatron');
-      const { attention } = flopParts(gpt(layers, hidden, 1, vocab), 2048, 'palm');
-      const ratio = (weights + 2 * attention + logits) / (weights + attention + logits);
-      expect(Math.abs(mfu * ratio - hfu)).toBeLessThan(0.001);
-    }
-  );
+  ])('selective, is what turns the published MFU of %s into its HFU', (_, architecture, mfu, hfu) => {
+    const parts = fullMaskParts(architecture, 2048);
+    const ratio = flopOf(recomputed(parts, 'selective')) / flopOf(parts);
+    expect(Math.abs(mfu * ratio - hfu)).toBeLessThan(0.001);
+  });
 
   it('none does nothing', () => {
     for (const convention of conventions) {
@@ -218,6 +215,25 @@ describe('the attention factor', () => {
           hardwareFlopPerToken(a, sequence, convention, recomputation),
           1e-12
         );
+  });
+});
+
+describe('the sequence at which a count departs from 6N', () => {
+  it('by so much is where the attention factor is that', () => {
+    for (const [architecture] of [llama8, llama70, llama405])
+      for (const convention of ['palm', 'megatron'] as const)
+        for (const factor of [1.1, 2, 10]) {
+          const sequence = sequenceAt(architecture, convention, factor);
+          expectClose(attentionFactor(architecture, sequence, convention), factor, 1e-6);
+        }
+  });
+
+  it('is never or always reached where it is so', () => {
+    const [architecture] = llama70;
+    expect(sequenceAt(architecture, 'six-n', 1.1)).toBe(Infinity);
+    expect(sequenceAt(architecture, 'six-n', 1)).toBe(1);
+    const windowed = { ...architecture, window: { tokens: 128, layers: 80 } };
+    expect(sequenceAt(windowed, 'megatron', 1.1)).toBe(Infinity);
   });
 });
 

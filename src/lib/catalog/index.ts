@@ -6,3 +6,4 @@ export { modelRate, usefulRate, precisionClass, type PrecisionClass, type RateBa
 export { publishedRanges, type PublishedRange, type Range, type Sourced } from './published';
 export { publishedMarks, type Mark } from './marks';
 export { wallClocks, type WallClock } from './wall-clock';
+export { conventionEvidence, counted, type Counted, type Evidence } from './convention-evidence';

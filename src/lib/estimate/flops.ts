@@ -38,7 +38,7 @@ export interface FlopParts {
  * @throws RangeError naming the field, where the architecture or the sequence is impossible.
  */
 export function flopPerToken(a: Architecture, sequence: number, convention: Convention): number {
-  return sum(flopParts(a, sequence, convention));
+  return flopOf(flopParts(a, sequence, convention));
 }
 
 /** The same in parts. */
@@ -55,6 +55,26 @@ export function flopParts(a: Architecture, sequence: number, convention: Convent
 }
 
 /**
+ * Megatron's count with every token attending to every other: its own until 2024, equation 3 of Narayanan et al. 2021
+ * less the recomputation, and equation 7 of Korthikanti et al. 2022.
+ *
+ * @throws RangeError as {@link flopPerToken}.
+ */
+export function fullMaskParts(a: Architecture, sequence: number): FlopParts {
+  return { ...flopParts(a, sequence, 'megatron'), attention: flopParts(a, sequence, 'palm').attention };
+}
+
+/** Parts of the FLOP the hardware does, where `parts` are those of the model. See {@link hardwareFlopPerToken}. */
+export function recomputed({ weights, attention, logits }: FlopParts, how: Recomputation): FlopParts {
+  if (how === 'selective') return { weights, attention: 2 * attention, logits };
+  if (how === 'full') return { weights: (4 / 3) * weights, attention: (4 / 3) * attention, logits };
+  return { weights, attention, logits };
+}
+
+/** The parts together. */
+export const flopOf = ({ weights, attention, logits }: FlopParts): number => weights + attention + logits;
+
+/**
  * FLOP the hardware does for one token, what is computed again included: HFU counts these where MFU counts
  * {@link flopPerToken}. Full recomputation repeats the forward pass of every layer, a third more, but not the logits:
  * 8N for 6N, and equation 3 of Narayanan et al. 2021. Selective recomputation is counted as Korthikanti et al. 2022
@@ -69,9 +89,7 @@ export function hardwareFlopPerToken(
   convention: Convention,
   recomputation: Recomputation
 ): number {
-  const { weights, attention, logits } = flopParts(a, sequence, convention);
-  if (recomputation === 'selective') return weights + 2 * attention + logits;
-  return recomputation === 'full' ? (4 / 3) * (weights + attention) + logits : weights + attention + logits;
+  return flopOf(recomputed(flopParts(a, sequence, convention), recomputation));
 }
 
 /**
@@ -89,7 +107,21 @@ export function attentionFactor(
   return hardwareFlopPerToken(a, sequence, convention, recomputation) / (6 * parameterCount(a).active);
 }
 
-const sum = ({ weights, attention, logits }: FlopParts): number => weights + attention + logits;
+/**
+ * The sequence at which FLOP per token are `factor` x 6 x active parameters: 1.1 for a tenth more. Infinity where no
+ * sequence up to 10^9 does it, 1 where every sequence does.
+ */
+export function sequenceAt(a: Architecture, convention: Convention, factor: number): number {
+  let [below, above] = [1, 1e9];
+  if (attentionFactor(a, below, convention) >= factor) return below;
+  if (attentionFactor(a, above, convention) < factor) return Infinity;
+  while (above / below > 1 + 1e-9) {
+    const middle = Math.sqrt(below * above);
+    if (attentionFactor(a, middle, convention) < factor) below = middle;
+    else above = middle;
+  }
+  return above;
+}
 
 /** As `num_floating_point_operations` of Megatron-LM: no router, no biases, the norms of latents as if matrices. */
 function megatron(a: Architecture, sequence: number): FlopParts {

@@ -20,10 +20,14 @@ export { parameterCount, type ParameterCount } from './parameters';
 export {
   attentionFactor,
   conventions,
+  flopOf,
   flopParts,
   flopPerToken,
+  fullMaskParts,
   hardwareFlopPerToken,
   recomputations,
+  recomputed,
+  sequenceAt,
   type Convention,
   type FlopParts,
   type Recomputation

@@ -1,6 +1,7 @@
 import { domainMax, isPoint, point, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
 import { parseDecimal, scaleDecimal, shortestDecimal } from './decimal';
 import { defaultScenario } from './default';
+import { cut, percentEncode, printable } from './link-text';
 import type { Scenario } from './scenario';
 import { linkOrder, units } from './unit';
 
@@ -32,9 +33,6 @@ export interface Notice {
   value: string;
   problem: Problem;
 }
-
-/** Longest name, in code points. */
-const maxName = 60;
 
 /**
  * Reads the query of a link. Never throws: whatever cannot be taken as it stands is left out (in a link with
@@ -125,15 +123,3 @@ function writeInterval(id: QuantityId, interval: Interval): string {
   const to = hi === Infinity ? '' : shortestDecimal(hi, units[id]);
   return `${from}..${to}`;
 }
-
-/** Text without control characters, line separators and lone surrogates. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '');
-
-/** The first 60 code points, each of one or two code units. */
-const cut = (text: string): string => [...text.slice(0, 2 * maxName)].slice(0, maxName).join('');
-
-/** Percent-encodes what a query needs encoded, browsers' `'` and our `+` included, and leaves the rest readable. */
-const percentEncode = (text: string): string =>
-  encodeURIComponent(text)
-    .replaceAll("'", '%27')
-    .replace(/%(?:2C|2F|3A|40)/g, decodeURIComponent);
