@@ -1,5 +1,12 @@
 import { solve as optimise, type Constraint, type Solution as Optimum } from 'yalps';
-import { domainMax, quantityIds, type Given, type Interval, type QuantityId } from '$lib/estimate';
+import {
+  domainMax,
+  quantityIds,
+  type Given,
+  type Interval,
+  type Monomial,
+  type QuantityId
+} from '$lib/estimate';
 import { intervalOf } from './case';
 
 /** The relations in logarithms, written out by hand: the sum of weight x log(quantity) is `total`. */
@@ -48,10 +55,18 @@ export class Oracle {
 
   /** The least and greatest logarithm of a quantity, where the givens can hold; NaN if a program fails. */
   range(id: QuantityId): Interval {
-    const { offset, columns: own } = this.#variables[id];
+    return this.rangeOf({ [id]: 1 });
+  }
+
+  /** The same of a product of powers. */
+  rangeOf(monomial: Monomial): Interval {
+    const powers = Object.entries(monomial) as [QuantityId, number][];
+    const offset = powers.reduce((sum, [id, power]) => sum + power * this.#variables[id].offset, 0);
     const end = (direction: 'minimize' | 'maximize'): number => {
       const columns = this.#columns();
-      for (const { name, sign } of own) columns.get(name)!.set('goal', sign);
+      for (const [id, power] of powers)
+        for (const { name, sign } of this.#variables[id].columns)
+          columns.get(name)!.set('goal', power * sign);
       const { status, result } = this.#run(direction, columns);
       if (status === 'unbounded') return direction === 'minimize' ? -Infinity : Infinity;
       return offset + result;

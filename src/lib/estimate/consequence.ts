@@ -1,6 +1,6 @@
 import type { Product } from './product';
-import { quantityIds } from './quantity';
-import { balance, relationIds, relations } from './relation';
+import { quantityIds, type QuantityId } from './quantity';
+import { balance, relationIds, relations, type RelationId } from './relation';
 
 /**
  * A product of powers that follows from the relations and has no factor to spare: the product of
@@ -22,17 +22,44 @@ export interface Consequence {
  * Farkas' lemma given intervals cannot all hold if and only if one consequence between them fails, and by duality the
  * tight bounds of a quantity are the tightest that a single consequence puts on it. There are 151 of them.
  */
-export const consequences: readonly Consequence[] = enumerate();
+export const consequences: readonly Consequence[] = enumerate(
+  relationIds.map((id) => [...exponentsOf(balance(id)), ...weightsOf(id)]),
+  quantityIds.length
+);
 
-/** Exponents of the quantities, then the weights of the relations they come from. */
+/** A product of powers of quantities: `{ tokens: 1, gpuTime: -1 }` is tokens per GPU-second. */
+export type Monomial = Partial<Record<QuantityId, number>>;
+
+/**
+ * Every way to write a product of powers that has no factor to spare: tokens per GPU-second as `tokens / gpuTime`,
+ * as `usefulFlops / (6 x params x attention)` and so on. The product is one more quantity, tied by one more relation.
+ */
+export function waysTo(monomial: Monomial): Product[] {
+  const own = quantityIds.length;
+  const rows = relationIds.map((id) => [...exponentsOf(balance(id)), 0, ...weightsOf(id)]);
+  const row = [...exponentsOf(monomial).map((exponent) => -exponent), 1, ...weightsOf()];
+  return enumerate([...rows, row], own + 1)
+    .filter(({ exponents }) => exponents[own] !== 0)
+    .map((consequence) => solvedFor(consequence, own));
+}
+
+function exponentsOf(monomial: Monomial): number[] {
+  return quantityIds.map((quantity) => monomial[quantity] ?? 0);
+}
+
+function weightsOf(relation?: RelationId): number[] {
+  return relationIds.map((other) => (other === relation ? 1 : 0));
+}
+
+/** `width` exponents, then the weights of the relations they come from. */
 type Vector = readonly number[];
 
 /**
- * Starts from the relations and eliminates shared quantities pairwise until nothing new appears. Where two vectors
+ * Starts from the relations, as vectors, and eliminates shared quantities pairwise until nothing new appears. Where two vectors
  * less a shared quantity already cover something known, the pair can be skipped: every circuit is also reached
  * through pairs that cover just one (modular elimination).
  */
-function enumerate(): Consequence[] {
+function enumerate(rows: readonly Vector[], width: number): Consequence[] {
   const supports: number[] = [];
   const vectors: Vector[] = [];
 
@@ -42,17 +69,13 @@ function enumerate(): Consequence[] {
   };
 
   const add = (vector: Vector): void => {
-    const set = support(vector);
+    const set = support(vector, width);
     if (set === 0 || isCovered(set)) return;
     supports.push(set);
     vectors.push(vector);
   };
 
-  for (const relation of relationIds) {
-    const exponents = balance(relation);
-    const weights = relationIds.map((other) => (other === relation ? 1 : 0));
-    add([...quantityIds.map((quantity) => exponents[quantity] ?? 0), ...weights]);
-  }
+  rows.forEach(add);
   for (let i = 1; i < vectors.length; i++) {
     for (let j = 0; j < i; j++) {
       for (let shared = supports[i]! & supports[j]!; shared !== 0; shared &= shared - 1) {
@@ -65,7 +88,7 @@ function enumerate(): Consequence[] {
   }
   return vectors
     .filter((_, i) => !supports.some((other) => other !== supports[i] && (other & supports[i]!) === other))
-    .map(describe);
+    .map((vector) => describe(vector, width));
 }
 
 /** The combination of two vectors in which a quantity cancels. */
@@ -74,20 +97,20 @@ function combine(a: Vector, b: Vector, quantity: number): Vector {
 }
 
 /** Bit set of the quantities with an exponent. */
-function support(vector: Vector): number {
+function support(vector: Vector, width: number): number {
   let bits = 0;
-  for (let q = 0; q < quantityIds.length; q++) if (vector[q] !== 0) bits |= 1 << q;
+  for (let q = 0; q < width; q++) if (vector[q] !== 0) bits |= 1 << q;
   return bits;
 }
 
-function describe(vector: Vector): Consequence {
+function describe(vector: Vector, width: number): Consequence {
   const divisor = vector.reduce((a, b) => greatestCommonDivisor(a, Math.abs(b)), 0);
   const whole = vector.map((value) => value / divisor);
-  const weights = whole.slice(quantityIds.length);
+  const weights = whole.slice(width);
   return {
-    quantities: support(vector),
+    quantities: support(vector, width),
     relations: weights.reduce((bits, weight, i) => (weight === 0 ? bits : bits | (1 << i)), 0),
-    exponents: whole.slice(0, quantityIds.length),
+    exponents: whole.slice(0, width),
     coefficient: weights.reduce((c, weight, i) => c * relations[relationIds[i]!].coefficient ** weight, 1)
   };
 }
