@@ -1,105 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import type { Interval } from '$lib/estimate';
 import { defaultScenario } from '../../src/lib/scenario/default';
 import { decodeScenario, encodeScenario } from '../../src/lib/scenario/link';
-import type { Scenario } from '../../src/lib/scenario/scenario';
-import { linkOrder, units } from '../../src/lib/scenario/unit';
 import golden from './golden-links.json';
+import { anyLinkText, bitsOf, isValidScenario, scenario } from './scenarios';
 
 const runs = { numRuns: 10_000 };
 const patience = 30_000;
-
-/** Every bit of a scenario, as text to compare. */
-const bits = ({ name, given, solveFor }: Scenario): string => {
-  const rows = linkOrder.flatMap((id) => {
-    const interval = given[id];
-    return interval ? [id, ...new BigUint64Array(Float64Array.of(interval.lo, interval.hi).buffer)] : [];
-  });
-  return [name, ...rows, solveFor].join(' ');
-};
-
-const isValid = ({ name, given, solveFor }: Scenario): boolean =>
-  (name === undefined || (name.length > 0 && [...name].length <= 60)) &&
-  quantityIds.includes(solveFor) &&
-  (given.attention !== undefined || solveFor === 'attention') &&
-  Object.entries(given).every(([id, { lo, hi }]) => {
-    const max = domainMax(id as QuantityId);
-    return lo >= 0 && lo <= max && lo < Infinity && hi > 0 && lo <= hi && (hi <= max || hi === Infinity);
-  });
-
-/** Positive doubles up to a bound: all exponents alike, subnormals included, and figures people write. */
-const double = (max: number) =>
-  fc.oneof(
-    fc.double({ min: Number.MIN_VALUE, max, noNaN: true, noDefaultInfinity: true }),
-    fc
-      .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: -3, max: 12 }))
-      .map(([digits, exponent]) => Math.min(Number(`${digits}e${exponent}`), max))
-  );
-
-const interval = (id: QuantityId): fc.Arbitrary<Interval> => {
-  const value = double(Math.min(domainMax(id), Number.MAX_VALUE));
-  return fc.oneof(
-    value.map((known) => ({ lo: known, hi: known })),
-    fc.tuple(value, value).map(([a, b]) => ({ lo: Math.min(a, b), hi: Math.max(a, b) })),
-    value.map((lo) => ({ lo, hi: Infinity })),
-    value.map((hi) => ({ lo: 0, hi }))
-  );
-};
-
-const anyCharacter = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
-
-const name = fc
-  .array(fc.oneof(fc.constantFrom(...'🚀👩‍🔬+&=#%;\'" /ü'), anyCharacter), { minLength: 1, maxLength: 60 })
-  .map((characters) => characters.join(''))
-  .filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text));
-
-const scenario: fc.Arbitrary<Scenario> = fc
-  .record({
-    name: fc.option(name, { nil: undefined }),
-    given: fc.record(Object.fromEntries(linkOrder.map((id) => [id, interval(id)])), { requiredKeys: [] }),
-    solveFor: fc.constantFrom(...quantityIds)
-  })
-  .map(({ name, given, solveFor }) => ({
-    ...(name && { name }),
-    given: { ...(solveFor !== 'attention' && { attention: { lo: 1, hi: 1 } }), ...given },
-    solveFor
-  }));
-
-/** Arbitrary text, lone surrogates included, and pieces of links in any order. */
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
-  fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(
-          ...linkOrder.map((id) => `&${units[id].key}=`),
-          '&name=',
-          '&solve=',
-          'time',
-          'attention'
-        ),
-        fc.constantFrom(...'&=?#+-.%', '..', '%', '%F0%9F', '%ED%A0%80', '\ud800', '__proto__', 'a.'),
-        fc.constantFrom(
-          '1',
-          '70B',
-          '1e400',
-          '1e-400',
-          '1e308',
-          '5e-324',
-          '0',
-          '101',
-          '1e999999999',
-          'k',
-          'T'
-        ),
-        fc.double().map(String),
-        anyCharacter
-      )
-    )
-    .map((pieces) => pieces.join(''))
-);
 
 describe('golden links', () => {
   const read = (value: number | (number | null)[]): Interval =>
@@ -148,9 +56,9 @@ describe('encodeScenario', () => {
         const link = encodeScenario(original);
         const { scenario: read, notices } = decodeScenario(link);
         return (
-          isValid(original) &&
+          isValidScenario(original) &&
           notices.length === 0 &&
-          bits(read) === bits(original) &&
+          bitsOf(read) === bitsOf(original) &&
           encodeScenario(read) === link &&
           new URL(link, 'https://example.org/').search === link &&
           !link.includes('+')
@@ -172,9 +80,11 @@ describe('decodeScenario', () => {
   it(
     'turns any text into a valid scenario',
     () => {
-      const property = fc.property(anyText, (text) => {
+      const property = fc.property(anyLinkText, (text) => {
         const { scenario: read } = decodeScenario(text);
-        return isValid(read) && bits(decodeScenario(encodeScenario(read)).scenario) === bits(read);
+        return (
+          isValidScenario(read) && bitsOf(decodeScenario(encodeScenario(read)).scenario) === bitsOf(read)
+        );
       });
       fc.assert(property, runs);
     },
@@ -205,7 +115,7 @@ describe('decodeScenario', () => {
     const start = performance.now();
     const { scenario: read, notices } = decodeScenario(link);
     expect(performance.now() - start).toBeLessThan(1000);
-    expect(isValid(read)).toBe(true);
+    expect(isValidScenario(read)).toBe(true);
     expect(JSON.stringify(notices).length).toBeLessThan(400);
   });
 

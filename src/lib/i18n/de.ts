@@ -249,6 +249,8 @@ export default {
       'above-domain': 'liegt über 100 %',
       duplicate: 'steht zweimal da; das erste gilt',
       'unknown-quantity': 'ist keine Größe',
+      'unknown-run': 'ist kein Lauf dieses Vergleichs',
+      'unknown-measure': 'ist kein Maß',
       'too-long': 'ist zu lang und wurde gekürzt'
     }
   }

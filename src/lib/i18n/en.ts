@@ -238,6 +238,8 @@ export default {
       'above-domain': 'is above 100 %',
       duplicate: 'stands there twice; the first is used',
       'unknown-quantity': 'is not a quantity',
+      'unknown-run': 'is no run of this comparison',
+      'unknown-measure': 'is no measure',
       'too-long': 'is too long and was cut'
     }
   }

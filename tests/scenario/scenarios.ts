@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import type { Scenario } from '../../src/lib/scenario/scenario';
+import { linkOrder, units } from '../../src/lib/scenario/unit';
+
+/** Every bit of a scenario, as text to compare. */
+export const bitsOf = ({ name, given, solveFor }: Scenario): string => {
+  const rows = linkOrder.flatMap((id) => {
+    const interval = given[id];
+    return interval ? [id, ...new BigUint64Array(Float64Array.of(interval.lo, interval.hi).buffer)] : [];
+  });
+  return [name, ...rows, solveFor].join(' ');
+};
+
+/** Whether a scenario is one that a link can say. */
+export const isValidScenario = ({ name, given, solveFor }: Scenario): boolean =>
+  (name === undefined || (name.length > 0 && [...name].length <= 60)) &&
+  quantityIds.includes(solveFor) &&
+  (given.attention !== undefined || solveFor === 'attention') &&
+  Object.entries(given).every(([id, { lo, hi }]) => {
+    const max = domainMax(id as QuantityId);
+    return lo >= 0 && lo <= max && lo < Infinity && hi > 0 && lo <= hi && (hi <= max || hi === Infinity);
+  });
+
+/** Positive doubles up to a bound: all exponents alike, subnormals included, and figures people write. */
+const double = (max: number) =>
+  fc.oneof(
+    fc.double({ min: Number.MIN_VALUE, max, noNaN: true, noDefaultInfinity: true }),
+    fc
+      .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: -3, max: 12 }))
+      .map(([digits, exponent]) => Math.min(Number(`${digits}e${exponent}`), max))
+  );
+
+const interval = (id: QuantityId): fc.Arbitrary<Interval> => {
+  const value = double(Math.min(domainMax(id), Number.MAX_VALUE));
+  return fc.oneof(
+    value.map((known) => ({ lo: known, hi: known })),
+    fc.tuple(value, value).map(([a, b]) => ({ lo: Math.min(a, b), hi: Math.max(a, b) })),
+    value.map((lo) => ({ lo, hi: Infinity })),
+    value.map((hi) => ({ lo: 0, hi }))
+  );
+};
+
+const anyCharacter = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
+
+const name = fc
+  .array(fc.oneof(fc.constantFrom(...'🚀👩‍🔬+&=#%;\'" /ü'), anyCharacter), { minLength: 1, maxLength: 60 })
+  .map((characters) => characters.join(''))
+  .filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text));
+
+/** Any scenario that a link can say. */
+export const scenario: fc.Arbitrary<Scenario> = fc
+  .record({
+    name: fc.option(name, { nil: undefined }),
+    given: fc.record(Object.fromEntries(linkOrder.map((id) => [id, interval(id)])), { requiredKeys: [] }),
+    solveFor: fc.constantFrom(...quantityIds)
+  })
+  .map(({ name, given, solveFor }) => ({
+    ...(name && { name }),
+    given: { ...(solveFor !== 'attention' && { attention: { lo: 1, hi: 1 } }), ...given },
+    solveFor
+  }));
+
+/** Arbitrary text, lone surrogates included, and pieces of links in any order. */
+export const anyLinkText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...linkOrder.map((id) => `&${units[id].key}=`),
+          '&name=',
+          '&solve=',
+          'time',
+          'attention'
+        ),
+        fc.constantFrom(...'&=?#+-.%', '..', '%', '%F0%9F', '%ED%A0%80', '\ud800', '__proto__', 'a.'),
+        fc.constantFrom(
+          '1',
+          '70B',
+          '1e400',
+          '1e-400',
+          '1e308',
+          '5e-324',
+          '0',
+          '101',
+          '1e999999999',
+          'k',
+          'T'
+        ),
+        fc.double().map(String),
+        anyCharacter
+      )
+    )
+    .map((pieces) => pieces.join(''))
+);
