@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { measureIds, measures, rangeOf, solve, type Monomial } from '$lib/estimate';
+import { measureIds, measures, rangeOf, solve, type Interval, type Monomial } from '$lib/estimate';
 import { anyCase } from './case';
 import { Oracle } from './oracle';
 
@@ -19,6 +19,10 @@ const products: Monomial[] = [
 /** Beyond these natural logarithms a double loses digits, or is none. */
 const [least, most] = [-700, 700];
 
+/** Whether an end lies beyond the range of doubles and was cut to its edge. */
+const isCut = ({ lo, hi }: Interval): boolean =>
+  [lo, hi].some((end) => end > 1e300 && end < Infinity) || (lo > 0 && lo < 1e-300) || hi < 1e-300;
+
 it(
   `a product of powers is bounded as a linear program over logarithms bounds it, in ${runs} cases`,
   () => {
@@ -28,6 +32,7 @@ it(
       const oracle = new Oracle(given);
       // Near the edge of what can hold a program cannot tell.
       if (conflicts.length > 0 || !(oracle.misfit() < 1e-10)) return void seen.skipped++;
+      if (Object.values(values).some(isCut)) return void seen.skipped++;
       const expected = oracle.rangeOf(monomial);
       if (Number.isNaN(expected.lo) || Number.isNaN(expected.hi)) return void seen.skipped++;
       const { lo, hi } = rangeOf(monomial, values) ?? { lo: 0, hi: Infinity };
