@@ -101,3 +101,15 @@ test('where more would be achieved than the peak allows they are not split', () 
 test('where a figure is open they are not split', () => {
   expect(parts({ ...given, gpuFlops: { lo: 0, hi: 400e12 } })).toBeUndefined();
 });
+
+test('nothing is split where compute and rate both have an open end', () => {
+  const open = {
+    params: 70e9,
+    tokens: 15e12,
+    gpuFlops: { lo: 400e12, hi: Infinity },
+    uptime: { lo: 0.95, hi: 1 },
+    gpuTime: 6.4e6 * 3600
+  };
+  expect(solve(open).values.compute!.hi).toBe(Infinity);
+  expect(parts(open)).toBeUndefined();
+});

@@ -28,6 +28,8 @@ interface Stated {
 
 /** Least span of a strip, in decades: so that near figures look near. */
 const LEAST_SPAN = 0.6;
+/** Per cent of a strip that a range is drawn as at the least, to be seen. */
+const NARROWEST = 3;
 /** Share of a strip left free on both sides. */
 const MARGIN = 0.16;
 
@@ -46,9 +48,12 @@ function mark({ readings, wide }: Stated, at: (log: number) => number): StripMar
   const isOpenLeft = wide.lo === 0;
   const isOpenRight = wide.hi === Infinity;
   const label = points.reduce((sum, point) => sum + point, 0) / points.length;
+  const from = isOpenLeft ? 0 : at(Math.log10(wide.lo));
+  const to = isOpenRight ? 100 : at(Math.log10(wide.hi));
+  const missing = Math.max(0, NARROWEST - (to - from)) / 2;
   return {
-    from: isOpenLeft ? 0 : at(Math.log10(wide.lo)),
-    to: isOpenRight ? 100 : at(Math.log10(wide.hi)),
+    from: from - missing,
+    to: to + missing,
     isOpenLeft,
     isOpenRight,
     points,

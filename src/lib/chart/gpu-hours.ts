@@ -35,9 +35,9 @@ export function gpuHours({ values }: Solution): HoursPart[] | undefined {
   }));
 }
 
-/** GPU-time the compute takes at a rate per GPU. */
+/** GPU-time the compute takes at a rate per GPU; where both have open ends it can be anything. */
 const timeAt = (compute: Interval, rate: Interval): Interval =>
-  solve({ compute, usefulFlops: rate }).values.gpuTime!;
+  solve({ compute, usefulFlops: rate }).values.gpuTime ?? { lo: 0, hi: Infinity };
 
 /** What is lost between two stages, from what passes and the share of it: (1 - share) of the later one. */
 function between(before: Interval, after: Interval, share: Interval | undefined): Interval {

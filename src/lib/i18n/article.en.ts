@@ -4,19 +4,24 @@ export default {
   title: 'Check the article',
   description:
     'Every figure of the article “Metas Llama 3 kennenlernen”, held against its sources and against the others: which hold, which are wrong, and which cannot all be true.',
-  article: 'Metas Llama 3 kennenlernen',
   headline: (all: number, counts: Record<'holds' | 'rounded' | 'wrong' | 'contradicts', number>) => [
     `${all} claims checked: ${counts.holds} hold, ${counts.rounded} hold rounded, `,
     `${counts.wrong}\u00a0are\u00a0wrong`,
-    counts.contradicts > 0 ? `, and ${counts.contradicts} cannot all be true.` : '.'
+    counts.contradicts > 0 ? `, and ${counts.contradicts} clash with the published GPU-hours.` : '.'
   ],
-  further: (misleading: number, unsupported: number) =>
-    `Of the others ${misleading} mislead and ${unsupported} rest on nothing that is published. “Metas Llama 3 kennenlernen”, a German article, claim by claim.`,
+  further: (misleading: number, unsupported: number, computed: number, judged: number) =>
+    `Of the others ${misleading} mislead and ${unsupported} have no published support. ${computed} verdicts are computed from figures, ${judged} are a person’s. The article is German: “Metas Llama 3 kennenlernen”.`,
+  numberWords: [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million']
+  ] as readonly (readonly [number, string])[],
   findingsTitle: 'What to know first',
   findings: {
     over: (value: string) => `over ${value}`,
+    bound: (value: string, isLower: boolean) => `${value} or ${isLower ? 'more' : 'less'}`,
     wrong: (stated: string, meant: string, factor: string, isTooSmall: boolean) =>
-      `“${stated}” should be ${meant}: the article’s figure is ${factor} too ${isTooSmall ? 'small' : 'large'}.`,
+      `${stated} should be ${meant}: the article’s figure is too ${isTooSmall ? 'small' : 'large'} by a factor of ${factor}.`,
     conflict: (
       rate: string,
       gpus: string,
@@ -24,38 +29,39 @@ export default {
       models: readonly string[],
       factors: readonly string[]
     ) =>
-      `${rate[0]!.toUpperCase()}${rate.slice(1)} on ${gpus} at ${uptime} uptime cannot describe the released ${list.format(models)}: they took ${list.format(factors)} the GPU-hours these figures give.`,
-    chip: (stated: string, chip: string, sameSize: string) =>
-      `The “${stated}” over Llama 2 is about the step from A100 to H100: the chip alone is ${chip}. Models of the same size gained ${sameSize}.`
+      `${rate[0]!.toUpperCase()}${rate.slice(1)} on ${gpus} at ${uptime} uptime cannot describe the released ${list.format(models)}: they took ${list.format(factors)} times the GPU-hours that follow.`,
+    chip: (stated: string, chip: string, large: string, small: string) =>
+      `The “${stated}” over Llama 2 is about the step from A100 to H100: the chip alone is ${chip}. From 70B to 70B the gain was ${large}, from 7B to 8B ${small}.`
   },
   fit: {
     title: 'Does it add up?',
     caption:
-      'The article’s rate and uptime say how many GPU-hours a model takes; its card says how many it took. The smallest gap grants all rounding: “15T” may be 14.5 to 15.5, “6.4M hours” 6.35 to 6.45.',
+      'The article’s rate and uptime say how many GPU-hours a model takes; its card says how many it took. The second factor grants all rounding: “15T” may be 14.5 to 15.5, “6.4M hours” 6.35 to 6.45.',
     model: 'Model',
     implied: 'GPU-hours by the article',
-    published: 'GPU-hours published',
+    published: 'published',
     nominal: 'apart',
-    least: 'smallest gap',
+    least: (factor: string) => `≥\u00a0${factor}`,
+    escape: (needs: readonly string[]) =>
+      `Only if “over 15T” tokens had no upper end would it fit: ${list.format(needs)}.`,
+    need: (model: string, tokens: string) => `the ${model} would need ${tokens}`,
     later: 'The 405B was still training when the article appeared; its tokens are those of the later paper.',
     tryTitle: 'Which figures cannot be true together?',
     tryCaption: 'Switch figures off and on: the solver says whether the rest can all be true.',
     from: {
       article: 'the article',
       card: 'the model’s publication',
-      rule: 'the counting rule'
+      rule: 'the rule FLOP are counted by'
     },
     attention: '6 FLOP per parameter and token',
-    open: 'Read the tokens as “over 15T”, an open end',
+    open: 'Read the tokens as “over 15T”, with no upper end',
     torn: (factor: string) =>
       `These cannot all be true: with all rounding granted they still are ${factor} apart.`,
     smallest: (names: readonly string[]) =>
       `The smallest set that cannot be true together: ${list.format(names)}. Leave out any one, and the others can be.`,
     whole: 'These can all be true.',
-    wholeOpen:
-      'These can all be true: if “over 15T” has no upper end, tokens enough to fill the hours can always be found. What it takes:',
-    follows: 'Then',
-    openCalculator: 'Open in the calculator'
+    follows: 'It takes',
+    openCalculator: 'Open these in the calculator'
   },
   filter: 'Show',
   all: 'all',
@@ -63,60 +69,64 @@ export default {
     holds: 'holds',
     rounded: 'holds, rounded',
     wrong: 'wrong',
-    contradicts: 'contradicts',
+    contradicts: 'in conflict',
     misleading: 'misleading',
     unsupported: 'not derivable'
   },
   judged: 'judged by a person',
   shown: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
-  parts: {
+  sections: {
     opening: 'Opening',
     history: 'Llama 1 and Llama 2',
     models: 'Llama 3 and its variants',
     architecture: 'Architecture and data',
     training: 'Training',
     comparison: 'Benchmarks',
-    access: 'Where to have it'
+    access: 'Where to get it'
   },
   claims: 'The claims, in order',
   strips:
-    'Each strip: the article’s figure as a dot above the line, its source’s as an outline below, on a log axis of its own. The bar is what rounding leaves; an end that runs off the edge is open.',
-  strip: (says: string, against: string) => `The article says ${says}; its source ${against}.`,
+    'Each strip: above the line the article’s figure as a dot, below it as an outline what it is measured by, on a log axis. The bars are what rounding leaves; one that fades out has no end.',
+  strip: (says: string, against: string, measuredBy: 'source' | 'left' | 'alike') => {
+    const by = { source: 'its source says', left: 'the GPU-hours leave', alike: 'like for like it is' };
+    return `The article says ${says}; ${by[measuredBy]} ${against}.`;
+  },
   says: 'article',
-  against: 'source',
+  measuredBy: { source: 'source', left: 'GPU-hours leave', alike: 'like for like' },
   evidence: 'Evidence',
   worked: 'worked out',
-  calculator: 'Open in the calculator',
-  compare: 'Compare the runs',
+  calculator: (of?: string) => (of ? `Open in the calculator: ${of}` : 'Open in the calculator'),
   permalink: 'Page of this claim',
   benchmarkTable: {
     caption:
-      'Per cent, instruct models, 18 April 2024. A struck cell is a comparison that the article claims and Llama 3 loses.',
+      'Per cent, instruct models, 18 April 2024. ✓ where Llama 3 is ahead, ✗ where it is not; a struck figure is one the article says it surpasses.',
     model: 'Model',
-    wins: 'beats',
-    loses: 'does not beat',
+    wins: 'is ahead',
+    loses: 'is not ahead',
     unnamed: 'not named by the article',
     note: 'The Llama 3 cells are those of the model card; those of Gemma, Mistral and Claude come from one transcription of Meta’s table, which is an image. GPQA of Claude 3 Sonnet and Gemini Pro 1.5 is with chain of thought, Llama 3’s is not.'
   },
   memoryTable: {
-    caption: 'Memory of the weights alone; activations and cache come on top.',
+    caption: 'Memory of the weights alone, and whether a card holds it; activations and cache come on top.',
+    model: 'Model',
+    size: 'weights',
     bits: (bits: number) => `${bits} bit`,
-    fits: (cards: readonly string[]) => `fits ${cards.join(', ')}`,
-    none: 'fits none of them',
-    cards: 'Consumer cards'
+    fits: 'fits',
+    tooLarge: 'too large'
   },
   rule: {
     title: 'How a verdict comes about',
     text: [
-      'Each figure is an interval: “over 400” has an open end, “about” is wider by one in its last digit, a plain number covers what rounds to it, and “K” may be 1,000 or 1,024. It holds if all the source can mean is something the words say to the letter, it holds rounded if the two only meet once rounding is granted, and else it is wrong, by the factor given.',
-      'A figure contradicts if its source says the same but it cannot be true together with others of the article; the solver of the calculator finds that. It is not derivable if whoever states it, nothing published that compares like with like gives it. Claims without a figure are judged by a person and say so.'
+      'Each figure is an interval. “Over 400” has no upper end; “about” is wider by one in its last digit; a rounded number covers what rounds to it; “K” may be 1,000 or 1,024; counts are exact. It holds if all the source can mean is something the words say to the letter. It holds rounded if the two only overlap, because one was rounded or a word such as “over” was dropped. Else it is wrong, by the factor given.',
+      'A figure is in conflict if its own source confirms it but it cannot be true together with the published GPU-hours of the models the article is about; the solver of the calculator finds that. Figures that stand on the model’s card beside the GPU-hours are not in question. A figure is not derivable if no published figures that compare like with like give it as the article states it, whoever else states it. Claims without a figure are judged by a person and say so.'
     ]
   },
   one: {
     title: (number: number, count: number) => `Claim ${number} of ${count}`,
-    heading: (verdict: string) => `This claim of the article: ${verdict}`,
+    heading: (title: string, verdict: string) => [`${title}: `, verdict],
+    navigation: 'Claims',
     all: 'All claims',
-    previous: 'Previous claim',
-    next: 'Next claim'
+    previous: (title: string) => `Previous: ${title}`,
+    next: (title: string) => `Next: ${title}`
   }
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conflictOf, figuresInConflict, fits, givenOf, withoutHours } from '$lib/catalog/article/adds-up';
+import { conflictOf, figuresInConflict, fits, givenOf, without } from '$lib/catalog/article/adds-up';
 import { solve } from '$lib/estimate';
 import { expectClose } from '../../approx';
 
@@ -15,38 +15,52 @@ test.each([
 ])(
   '%s: the article’s figures give %d GPU-hours, the card says %d',
   (label, implied, published, nominal, least) => {
-    const { parts } = of(label);
-    expectClose(withoutHours(parts).gpuTime!.hi / HOUR, implied, 1e-6);
-    expect(conflictOf(parts, 'nominal')!.factor).toBeCloseTo(nominal, 2);
-    expectClose(conflictOf(parts, 'nominal')!.factor, published / implied, 1e-6);
-    expect(conflictOf(parts, 'wide')!.factor).toBeCloseTo(least, 2);
+    const { figures } = of(label);
+    expectClose(without('gpuTime', figures).gpuTime!.hi / HOUR, implied, 1e-6);
+    expect(conflictOf(figures, 'nominal')!.factor).toBeCloseTo(nominal, 2);
+    expectClose(conflictOf(figures, 'nominal')!.factor, published / implied, 1e-6);
+    expect(conflictOf(figures, 'wide')!.factor).toBeCloseTo(least, 2);
   }
 );
 
 test('the smallest set in conflict leaves out the GPU count, and nothing of it can be spared', () => {
-  const { parts } = of('70B');
-  const { givens } = conflictOf(parts, 'wide')!;
+  const { figures } = of('70B');
+  const { givens } = conflictOf(figures, 'wide')!;
   expect([...givens].sort()).toEqual(
     ['attention', 'gpuFlops', 'gpuTime', 'params', 'tokens', 'uptime'].sort()
   );
   for (const id of givens) {
-    const rest = parts.filter(({ quantity }) => quantity !== id);
+    const rest = figures.filter(({ quantity }) => quantity !== id);
     expect(conflictOf(rest, 'wide'), `without ${id}`).toBeUndefined();
   }
 });
 
 test('"over 15T" read as an open end removes the conflict', () => {
-  for (const { parts } of all) {
-    const given = { ...givenOf(parts, 'wide'), tokens: { lo: 15e12, hi: Infinity } };
+  for (const { figures } of all) {
+    const given = { ...givenOf(figures, 'wide'), tokens: { lo: 15e12, hi: Infinity } };
     expect(solve(given).conflicts).toEqual([]);
   }
 });
 
-test('rate and uptime are in conflict, as long as the hours are the published ones', () => {
-  expect(figuresInConflict()).toEqual(new Set(['tflops-400', 'effective-95-percent']));
+test('tokens enough to fill the hours: 35.5 trillion for the 8B, 20.5 for the 70B, at the least', () => {
+  // Published hours x 400 TFLOPS x 95 % / 6N, hours rounded down to 1.25M and 6.35M.
+  const needed = (label: string) => without('tokens', of(label).figures, 'wide').tokens!.lo;
+  expectClose(needed('8B'), (1.25e6 * HOUR * 400e12 * 0.95) / (6 * 8_030_261_248), 1e-9);
+  expectClose(needed('70B'), (6.35e6 * HOUR * 400e12 * 0.95) / (6 * 70_553_706_496), 1e-9);
+});
+
+test('rate and uptime are in conflict, with what the hours of the 70B leave of them at the most', () => {
+  const left = figuresInConflict();
+  expect([...left.keys()]).toEqual(['tflops-400', 'effective-95-percent']);
+  // 6ND over 6.4M hours is 275.6 TFLOPS; 95 % of the time that takes 290, all of the time at 400 TFLOPS 69 %.
+  expectClose(left.get('tflops-400')!.readings[0]!.hi, 290.1e12, 0.001);
+  expectClose(left.get('effective-95-percent')!.readings[0]!.hi, 0.689, 0.001);
+});
+
+test('nothing is in conflict without the published hours', () => {
   const more = all.map((fit) => ({
     ...fit,
-    parts: fit.parts.filter(({ quantity }) => quantity !== 'gpuTime')
+    figures: fit.figures.filter(({ quantity }) => quantity !== 'gpuTime')
   }));
-  expect(figuresInConflict(more)).toEqual(new Set());
+  expect(figuresInConflict(more).size).toBe(0);
 });

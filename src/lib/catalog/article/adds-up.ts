@@ -1,15 +1,17 @@
 import { solve, type Conflict, type Interval, type QuantityId, type Solution } from '$lib/estimate';
-import { article, published, type Published } from './figures';
-import type { Statement } from './statement';
+import { article, published, type RunFigures } from './figures';
+import { exactly, type Statement } from './statement';
 
 /** A figure among those that are to be true together. */
-export interface Part {
+export interface FitFigure {
   quantity: QuantityId;
   states: Statement;
   /** Who says it: the article, the model's card, or the rule FLOP are counted by. */
   from: 'article' | 'card' | 'rule';
-  /** The claim of the article that states it. */
+  /** The id of the article's figure. */
   figure?: string;
+  /** Whether the model's card says it too, which then is not in question. */
+  isOnCard?: boolean;
 }
 
 /** The article's figures of the training beside the published GPU-hours of one model. */
@@ -19,17 +21,19 @@ export interface Fit {
   label: string;
   /** Whether the article is about it; the 405B was still training. */
   isReleased: boolean;
-  parts: Part[];
+  figures: FitFigure[];
 }
 
 const released = (run: string, label: string): Fit => ({
   run,
   label,
   isReleased: true,
-  parts: parts(published(run), {
+  // The card: "15T+".
+  figures: figuresOf(published(run), {
     states: article.tokens.states,
     from: 'article',
-    figure: 'training-tokens-15t'
+    figure: 'training-tokens-15t',
+    isOnCard: true
   })
 });
 
@@ -37,19 +41,19 @@ const released = (run: string, label: string): Fit => ({
 export function fits(): Fit[] {
   const run = 'Llama 3.1 405B';
   const card = published(run);
-  const largest = parts(card, { states: card.tokens.states, from: 'card' });
+  const figures = figuresOf(card, { states: card.tokens.states, from: 'card' });
   return [
     released('Llama 3 8B', '8B'),
     released('Llama 3 70B', '70B'),
-    { run, label: '405B', isReleased: false, parts: largest }
+    { run, label: '405B', isReleased: false, figures }
   ];
 }
 
-function parts({ params, gpuTime }: Published, tokens: Omit<Part, 'quantity'>): Part[] {
+function figuresOf({ params, gpuTime }: RunFigures, tokens: Omit<FitFigure, 'quantity'>): FitFigure[] {
   return [
     { quantity: 'params', states: params.states, from: 'card' },
     { quantity: 'tokens', ...tokens },
-    { quantity: 'attention', states: ONE, from: 'rule' },
+    { quantity: 'attention', states: exactly(1), from: 'rule' },
     { quantity: 'gpus', states: article.gpus.states, from: 'article', figure: 'cluster-16000' },
     { quantity: 'gpuFlops', states: article.gpuFlops.states, from: 'article', figure: 'tflops-400' },
     { quantity: 'uptime', states: article.uptime.states, from: 'article', figure: 'effective-95-percent' },
@@ -57,38 +61,51 @@ function parts({ params, gpuTime }: Published, tokens: Omit<Part, 'quantity'>): 
   ];
 }
 
-const ONE: Statement = { readings: [{ lo: 1, hi: 1 }], wide: { lo: 1, hi: 1 } };
+type Reading = 'nominal' | 'wide';
 
 /** The figures as givens, to the letter or with all rounding granted. */
 export const givenOf = (
-  parts: readonly Part[],
-  reading: 'nominal' | 'wide'
+  figures: readonly FitFigure[],
+  reading: Reading
 ): Partial<Record<QuantityId, Interval>> =>
   Object.fromEntries(
-    parts.map(({ quantity, states }) => [quantity, reading === 'wide' ? states.wide : states.readings[0]!])
+    figures.map(({ quantity, states }) => [quantity, reading === 'wide' ? states.wide : states.readings[0]!])
   );
 
 /** The smallest conflict among the figures, if they cannot all be true. */
-export const conflictOf = (parts: readonly Part[], reading: 'nominal' | 'wide'): Conflict | undefined =>
-  solve(givenOf(parts, reading)).conflicts[0];
+export const conflictOf = (figures: readonly FitFigure[], reading: Reading): Conflict | undefined =>
+  solve(givenOf(figures, reading)).conflicts[0];
 
-/** What follows without the published GPU-hours. */
-export const withoutHours = (parts: readonly Part[]): Solution['values'] =>
+/** What the figures say without the one of a quantity. */
+export const without = (
+  id: QuantityId,
+  figures: readonly FitFigure[],
+  reading: Reading = 'nominal'
+): Solution['values'] =>
   solve(
     givenOf(
-      parts.filter(({ quantity }) => quantity !== 'gpuTime'),
-      'nominal'
+      figures.filter(({ quantity }) => quantity !== id),
+      reading
     )
   ).values;
 
-/** The article's figures that cannot be true together of a released model, whatever was rounded. */
-export function figuresInConflict(all: readonly Fit[] = fits()): Set<string> {
-  const found = all
-    .filter(({ isReleased }) => isReleased)
-    .flatMap(({ parts }) => {
-      const { givens = [] } = conflictOf(parts, 'wide') ?? {};
-      return parts.filter(({ quantity }) => givens.includes(quantity));
-    });
-  // The model card confirms the tokens, so it is not they that are in question.
-  return new Set(found.flatMap(({ figure }) => (figure && figure !== 'training-tokens-15t' ? [figure] : [])));
+/**
+ * The article's figures that cannot be true together of a released model, whatever was rounded, and what the others
+ * leave of each where they leave most. Those the model's card states too are not in question.
+ */
+export function figuresInConflict(all: readonly Fit[] = fits()): Map<string, Statement> {
+  const left = new Map<string, Statement>();
+  for (const { figures } of all.filter(({ isReleased }) => isReleased)) {
+    const { givens = [] } = conflictOf(figures, 'wide') ?? {};
+    for (const { quantity, figure, isOnCard } of figures) {
+      if (!figure || isOnCard || !givens.includes(quantity)) continue;
+      const one: Statement = {
+        readings: [without(quantity, figures)[quantity]!],
+        wide: without(quantity, figures, 'wide')[quantity]!
+      };
+      const other = left.get(figure);
+      if (!other || one.wide.hi > other.wide.hi) left.set(figure, one);
+    }
+  }
+  return left;
 }

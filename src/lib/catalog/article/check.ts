@@ -1,9 +1,9 @@
 import { compare, type Comparison } from './compare';
-import type { Claim, Derived, Figure, Published } from './claim';
+import type { Claim, Derived, Figure, Passage } from './claim';
 import { evaluate } from './expression';
 import { hullOf, type Statement } from './statement';
 
-/** `contradicts`: cannot be true together with others of the article. `unsupported`: nothing published gives it. */
+/** `contradicts`: cannot be true together with other figures of the same runs. `unsupported`: nothing published gives it. */
 export type Verdict = Comparison['verdict'] | 'contradicts' | 'misleading' | 'unsupported';
 
 /** The gravest first: that of a claim is the gravest of its figures. */
@@ -28,18 +28,21 @@ export interface CheckedFigure {
   figure: Figure;
   verdict: Verdict;
   says: Statement;
-  /** What it is measured by; for one that cannot be derived, all that comes of comparing like with like. */
+  /**
+   * What it is measured by: its source; for one that cannot be derived, all that comes of comparing like with like; for
+   * one in conflict, what the others leave of it.
+   */
   against: Statement;
   comparison: Comparison;
 }
 
 /**
  * The verdict on a claim, from its figures' intervals alone. A figure that would hold `contradicts` if it is one of
- * `inConflict`: those that cannot all be true.
+ * `inConflict`: those that cannot all be true, with what the others leave of each.
  *
  * @throws TypeError for a claim with neither figures nor judgement, or with both.
  */
-export function check(claim: Claim, inConflict: ReadonlySet<string> = new Set()): Checked {
+export function check(claim: Claim, inConflict: ReadonlyMap<string, Statement> = new Map()): Checked {
   const figures = (claim.figures ?? []).map((figure) => checkFigure(figure, inConflict));
   if (figures.length > 0 === (claim.judged !== undefined))
     throw new TypeError(`${claim.id} needs figures or a judgement, not both`);
@@ -49,20 +52,20 @@ export function check(claim: Claim, inConflict: ReadonlySet<string> = new Set())
   return { claim, verdict, figures, decisive };
 }
 
-function checkFigure(figure: Figure, inConflict: ReadonlySet<string>): CheckedFigure {
+function checkFigure(figure: Figure, inConflict: ReadonlyMap<string, Statement>): CheckedFigure {
   const says = isDerived(figure.says) ? evaluate(figure.says) : figure.says;
-  const against = statementOf(figure.evidence.find((one) => isDerived(one) || one.states)!);
-  const comparison = compare(says, against);
-  const verdict = verdictOn(figure, says, comparison, inConflict);
-  const alike = verdict === 'unsupported' ? figure.alike!.map(evaluate) : [against];
-  return { figure, verdict, says, against: hullOf(alike), comparison };
+  const source = statementOf(figure.evidence.find((one) => isDerived(one) || one.states)!);
+  const verdict = verdictOn(figure, says, compare(says, source).verdict, inConflict);
+  const left = verdict === 'contradicts' ? inConflict.get(figure.id) : undefined;
+  const against = verdict === 'unsupported' ? hullOf(figure.alike!.map(evaluate)) : (left ?? source);
+  return { figure, verdict, says, against, comparison: compare(says, against) };
 }
 
 function verdictOn(
   { id, says: stated, alike = [] }: Figure,
   says: Statement,
-  { verdict }: Comparison,
-  inConflict: ReadonlySet<string>
+  verdict: Comparison['verdict'],
+  inConflict: ReadonlyMap<string, Statement>
 ): Verdict {
   if (verdict === 'wrong') return isDerived(stated) ? 'contradicts' : 'wrong';
   if (inConflict.has(id)) return 'contradicts';
@@ -71,10 +74,10 @@ function verdictOn(
 }
 
 /** The figure in a piece of evidence. */
-export function statementOf(evidence: Published | Derived): Statement {
+export function statementOf(evidence: Passage | Derived): Statement {
   if (isDerived(evidence)) return evaluate(evidence);
-  if (!evidence.states) throw new TypeError(`"${evidence.quote}" states no figure`);
+  if (!evidence.states) throw new TypeError(`a passage of ${evidence.source} states no figure`);
   return evidence.states;
 }
 
-export const isDerived = (one: Published | Derived | Statement): one is Derived => 'expression' in one;
+export const isDerived = (one: Passage | Derived | Statement): one is Derived => 'expression' in one;

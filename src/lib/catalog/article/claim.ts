@@ -7,13 +7,11 @@ export interface Text {
   de: string;
 }
 
-/** Words of a publication, and the figure in them if there is one. */
-export interface Published {
+/** What a publication says, and the figure in it if there is one: its words, or what stands where in it. */
+export type Passage = {
   source: SourceId;
-  /** Word for word. */
-  quote: string;
   states?: Statement;
-}
+} & ({ /** Word for word. */ quote: string } | { /** "Table 2: 65.2B". */ at: Text });
 
 /** A figure worked out from others, and what it is in words. */
 export interface Derived extends Expression {
@@ -22,28 +20,31 @@ export interface Derived extends Expression {
 
 /** One figure of a claim. What it is measured by comes first in `evidence`; more may follow, to be seen beside it. */
 export interface Figure {
-  /** Unique, and its place on the page: `tflops-400`. */
+  /** Unique: `tflops-400`. */
   id: string;
   measure: Measure;
   /** What is counted, where the measure does not say: "languages". */
   of?: Text;
   /** As the article states it, or as it follows from several of the article's figures. */
   says: Statement | Derived;
-  evidence: readonly (Published | Derived)[];
+  evidence: readonly (Passage | Derived)[];
   /**
-   * The ways to work the figure out that compare like with like. Where there are any and none gives the figure, it
-   * cannot be derived, whoever states it.
+   * The ways to work the figure out that compare like with like. Where there are any and none gives the figure as the
+   * article states it, it cannot be derived, whoever else states it.
    */
   alike?: readonly Derived[];
   /** Whether a run can be set up with it in the calculator. */
   isOfRun?: boolean;
+  /** The run of the catalogue that a figure worked out is about. */
+  run?: string;
 }
 
 /** What a person makes of a claim without figures. */
 export type Judgement = 'holds' | 'wrong' | 'misleading' | 'unsupported';
 
-/** Parts of the article, in its order. */
-export type Part = 'opening' | 'history' | 'models' | 'architecture' | 'training' | 'comparison' | 'access';
+/** Sections of the article, in its order. */
+export type Section =
+  'opening' | 'history' | 'models' | 'architecture' | 'training' | 'comparison' | 'access';
 
 /**
  * A claim of the article "Metas Llama 3 kennenlernen". One with figures has no verdict of its own: that is computed.
@@ -52,13 +53,15 @@ export type Part = 'opening' | 'history' | 'models' | 'architecture' | 'training
 export interface Claim {
   /** Its address on the site. */
   id: string;
-  part: Part;
+  section: Section;
+  /** What it is about, in a few words. */
+  title: Text;
   /** From the article, a sentence at most. */
   quote: string;
   gloss: string;
   figures?: readonly Figure[];
   judged?: Judgement;
-  evidence?: readonly Published[];
+  evidence?: readonly Passage[];
   why: Text;
   /** A figure in `why`, worked out; or the figures of a table that the claim is checked by. */
   values?: Readonly<Record<string, Expression>>;

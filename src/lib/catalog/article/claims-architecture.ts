@@ -6,19 +6,21 @@ import { exactly, kilo, rounded } from './statement';
 export const architecture: readonly Claim[] = [
   {
     id: 'decoder-only',
-    part: 'architecture',
+    section: 'architecture',
+    title: { en: 'Decoder only', de: 'Reine Decoder-Architektur' },
     quote: 'indem sie eine reine Decoder-Architektur verwendet',
     gloss: 'by using a decoder-only architecture',
     judged: 'holds',
     evidence: [{ source: 'blog', quote: 'a relatively standard decoder-only transformer architecture' }],
     why: {
-      en: 'That it makes the model “much faster”, as the article goes on, no source says.',
-      de: 'Dass es das Modell „viel schneller macht“, wie der Artikel fortfährt, sagt keine Quelle.'
+      en: 'Meta says so. No source says that it makes the model “much faster”, as the article goes on.',
+      de: 'So schreibt es Meta. Dass es das Modell „viel schneller“ macht, wie der Artikel fortfährt, sagt keine Quelle.'
     }
   },
   {
     id: 'vocabulary-128k',
-    part: 'architecture',
+    section: 'architecture',
+    title: { en: 'A vocabulary of 128K tokens', de: 'Ein Vokabular von 128K Token' },
     quote: 'einen Tokenizer mit einem Vokabular von 128K Token',
     gloss: 'a tokenizer with a vocabulary of 128K tokens',
     figures: [
@@ -33,18 +35,24 @@ export const architecture: readonly Claim[] = [
             quote: 'expands the vocabulary size to 128,256 (from 32K tokens in the previous version)',
             states: exactly(128_256)
           },
-          { source: 'blog', quote: 'a tokenizer with a vocabulary of 128K tokens', states: kilo('128') }
+          { source: 'blog', quote: 'a tokenizer with a vocabulary of 128K tokens', states: kilo('128') },
+          {
+            source: 'herd',
+            quote:
+              'combines 100K tokens from the tiktoken tokenizer with 28K additional tokens to better support non-English languages'
+          }
         ]
       }
     ],
     why: {
-      en: '128,000 from training the tokenizer and 256 special ones.',
-      de: '128.000 aus dem Training des Tokenizers und 256 besondere.'
+      en: 'To the last one 128,256: by the later paper 100K of an existing tokenizer, 28K added for other languages, and 256 with a special meaning.',
+      de: 'Genau 128.256: laut der späteren Arbeit 100K eines vorhandenen Tokenizers, 28K für andere Sprachen und 256 mit besonderer Bedeutung.'
     }
   },
   {
     id: 'grouped-query-attention',
-    part: 'architecture',
+    section: 'architecture',
+    title: { en: 'GQA as a spotlight', de: 'GQA als Spotlight' },
     quote:
       'GQA ist eine Technik, die man sich wie ein Spotlight vorstellen kann, das den Modellen hilft, sich auf relevante Teile der Eingabedaten zu konzentrieren',
     gloss:
@@ -61,7 +69,8 @@ export const architecture: readonly Claim[] = [
   },
   {
     id: 'document-boundaries',
-    part: 'architecture',
+    section: 'architecture',
+    title: { en: 'Clarity across document boundaries', de: 'Klarheit über Dokumentgrenzen' },
     quote:
       'Llama 3 behält die Klarheit über die Grenzen von Dokumenten hinweg bei, was für Aufgaben wie die Zusammenfassung wichtig ist.',
     gloss: 'Llama 3 keeps clarity across document boundaries, which matters for tasks such as summarising.',
@@ -79,7 +88,8 @@ export const architecture: readonly Claim[] = [
   },
   {
     id: 'code-four-times',
-    part: 'architecture',
+    section: 'architecture',
+    title: { en: 'Four times more code', de: 'Viermal mehr Code' },
     quote: 'Die Trainingsdaten von Llama 3 enthalten viermal mehr Code-Beispiele',
     gloss: 'The training data of Llama 3 contains four times more code examples',
     figures: [
@@ -91,14 +101,14 @@ export const architecture: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'The factor is Meta’s, of code, not of examples. All data grew by {data}, so the share of code fell to about {share} of what it was.',
-      de: 'Der Faktor stammt von Meta und gilt für Code, nicht für Beispiele. Die Daten insgesamt wuchsen um {data}; der Anteil des Codes sank also auf etwa {share} des früheren.'
+      en: 'The factor is Meta’s, for code, not for examples. All data grew to {data:2} times what it was, so the share of code fell to about {share:2} of what it was.',
+      de: 'Der Faktor stammt von Meta und gilt für Code, nicht für Beispiele. Die Daten insgesamt wuchsen auf das {data:2}-Fache; der Anteil des Codes sank also auf etwa {share:2} des früheren.'
     },
     values: {
       data: {
         expression: 'new / old',
         where: { new: article.tokens, old: published('Llama 2 70B', '2.0e12').tokens },
-        measure: 'factor'
+        measure: 'count'
       },
       share: {
         expression: 'code * old / new',
@@ -113,7 +123,8 @@ export const architecture: readonly Claim[] = [
   },
   {
     id: 'filters',
-    part: 'architecture',
+    section: 'architecture',
+    title: { en: 'Filters for data quality', de: 'Filter für die Datenqualität' },
     quote: 'Strenge Maßnahmen, einschließlich heuristischer Filter und NSFW-Entfernung',
     gloss: 'Strict measures including heuristic filters and NSFW removal',
     judged: 'holds',
@@ -124,13 +135,14 @@ export const architecture: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'That they keep bias small, as the article adds, is not in the source.',
-      de: 'Dass sie Verzerrungen klein halten, wie der Artikel hinzufügt, steht nicht in der Quelle.'
+      en: 'Meta names both. That they keep bias small, as the article adds, is not in the source.',
+      de: 'Meta nennt beides. Dass sie Verzerrungen klein halten, wie der Artikel hinzufügt, steht nicht in der Quelle.'
     }
   },
   {
     id: 'parallelism-3',
-    part: 'training',
+    section: 'training',
+    title: { en: 'Three kinds of parallelism', de: 'Drei Arten der Parallelisierung' },
     quote:
       'wurden drei Arten der Parallelisierung kombiniert: Datenparallelisierung, Modellparallelisierung und Pipelineparallelisierung',
     gloss: 'three kinds of parallelism were combined: data, model and pipeline parallelism',

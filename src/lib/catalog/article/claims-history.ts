@@ -9,7 +9,8 @@ const llama2 = published('Llama 2 70B', '2.0e12');
 export const history: readonly Claim[] = [
   {
     id: 'released-april-2024',
-    part: 'opening',
+    section: 'opening',
+    title: { en: 'Released on 18 April 2024', de: 'Am 18. April 2024 erschienen' },
     quote: 'veröffentlichte Meta am 18. April 2024 Llama 3',
     gloss: 'Meta published Llama 3 on 18 April 2024',
     figures: [
@@ -29,7 +30,8 @@ export const history: readonly Claim[] = [
   },
   {
     id: 'open-source',
-    part: 'opening',
+    section: 'opening',
+    title: { en: 'Open source', de: 'Open Source' },
     quote: 'ein modernes Open-Source-LLM der nächsten Generation',
     gloss: 'a modern open-source LLM of the next generation',
     judged: 'misleading',
@@ -40,13 +42,14 @@ export const history: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Weights and inference code are public. Training data and training code are not, and the licence is Meta’s own, not one approved as open source. Meta says “open source” too.',
+      en: 'Weights and inference code are public. Training data and training code are not, and the licence is Meta’s own, not one approved as open source. Meta, too, says “open source”.',
       de: 'Gewichte und Inferenz-Code sind öffentlich. Trainingsdaten und Trainingscode sind es nicht, und die Lizenz ist Metas eigene, keine anerkannte Open-Source-Lizenz. Auch Meta schreibt „open source“.'
     }
   },
   {
     id: 'llama-1-february-2023',
-    part: 'history',
+    section: 'history',
+    title: { en: 'Llama 1 in February 2023', de: 'Llama 1 im Februar 2023' },
     quote: 'Meta brachte Llama 1 im Februar 2023 auf den Markt',
     gloss: 'Meta launched Llama 1 in February 2023',
     figures: [
@@ -57,7 +60,7 @@ export const history: readonly Claim[] = [
         evidence: [
           {
             source: 'llama1',
-            quote: 'arXiv:2302.13971, submitted on 27 February 2023',
+            at: { en: 'submitted on 27 February 2023', de: 'eingereicht am 27. Februar 2023' },
             states: date('2023-02-27')
           },
           { source: 'card1', quote: 'LLaMA was trained between December. 2022 and Feb. 2023.' }
@@ -71,7 +74,8 @@ export const history: readonly Claim[] = [
   },
   {
     id: 'llama-1-sizes',
-    part: 'history',
+    section: 'history',
+    title: { en: 'Llama 1 of 7 to 64 billion parameters', de: 'Llama 1 mit 7 bis 64 Milliarden Parametern' },
     quote: 'in vier Varianten mit Parametern zwischen 7 Milliarden und 64 Milliarden',
     gloss: 'in four variants with between 7 billion and 64 billion parameters',
     run: 'LLaMA 65B (Llama 1)',
@@ -93,34 +97,57 @@ export const history: readonly Claim[] = [
         id: 'llama-1-7b',
         measure: 'params',
         says: rounded('7e9'),
-        evidence: [{ source: 'llama1', quote: '6.7B (Table 2)', states: rounded('6.7e9') }]
+        evidence: [
+          {
+            source: 'llama1',
+            at: { en: 'Table 2: 6.7B parameters', de: 'Tabelle 2: 6.7B Parameter' },
+            states: rounded('6.7e9')
+          }
+        ]
       },
       {
         id: 'llama-1-64b',
         measure: 'params',
         isOfRun: true,
         says: rounded('64e9'),
-        evidence: [{ source: 'llama1', quote: '65.2B (Table 2)', states: rounded('65.2e9') }]
+        evidence: [
+          {
+            source: 'llama1',
+            at: { en: 'Table 2: 65.2B parameters', de: 'Tabelle 2: 65.2B Parameter' },
+            states: rounded('65.2e9')
+          }
+        ]
       }
     ],
     why: {
-      en: 'The largest Llama 1 has 65.2 billion parameters and is called 65B. An English version of the article has the same 64, so the slip is not one of translation.',
-      de: 'Das größte Llama 1 hat 65,2 Milliarden Parameter und heißt 65B. Auch eine englische Fassung des Artikels nennt 64; der Fehler stammt also nicht aus der Übersetzung.'
+      en: 'The largest Llama 1 has 65.2 billion parameters and is called 65B: 64 is {low:2} too low. An English version of the article has the same 64, so the slip is not one of translation.',
+      de: 'Das größte Llama 1 hat 65,2 Milliarden Parameter und heißt 65B: 64 ist {low:2} zu wenig. Auch eine englische Fassung des Artikels nennt 64; der Fehler stammt also nicht aus der Übersetzung.'
+    },
+    values: {
+      low: {
+        expression: '1 - stated / real',
+        where: { stated: { measure: 'params', states: rounded('64e9') }, real: largest },
+        measure: 'share'
+      }
     }
   },
   {
     id: 'llama-1-few-parameters',
-    part: 'history',
+    section: 'history',
+    title: { en: 'Llama 1 and its few parameters', de: 'Llama 1 und seine wenigen Parameter' },
     quote: 'Aufgrund der geringeren Anzahl von Parametern hatte Llama 1 manchmal Probleme',
     gloss: 'because of its smaller number of parameters Llama 1 sometimes had trouble',
     judged: 'unsupported',
     evidence: [
-      { source: 'llama1', quote: '65.2B, 1.4T tokens (Table 2)' },
+      {
+        source: 'llama1',
+        at: { en: 'Table 2: 65.2B parameters, 1.4T tokens', de: 'Tabelle 2: 65.2B Parameter, 1.4T Token' }
+      },
       { source: 'card2', quote: 'Llama 2 was pretrained on 2 trillion tokens of data' }
     ],
     why: {
-      en: 'From the largest Llama 1 to the largest Llama 2 the parameters grew by {params}, the tokens by {tokens}. No source puts the trouble down to the size.',
-      de: 'Vom größten Llama 1 zum größten Llama 2 wuchsen die Parameter um {params}, die Token um {tokens}. Keine Quelle führt die Probleme auf die Größe zurück.'
+      en: 'From the largest Llama 1 to the largest Llama 2 the parameters grew by {params:2}, the tokens by {tokens:2}. No source puts the trouble down to the size.',
+      de: 'Vom größten Llama 1 zum größten Llama 2 wuchsen die Parameter um {params:2}, die Token um {tokens:2}. Keine Quelle führt die Probleme auf die Größe zurück.'
     },
     values: {
       params: {
@@ -137,7 +164,8 @@ export const history: readonly Claim[] = [
   },
   {
     id: 'llama-2-july-2023',
-    part: 'history',
+    section: 'history',
+    title: { en: 'Llama 2 in July 2023', de: 'Llama 2 im Juli 2023' },
     quote: 'Kurz nach Llama 1 startete Meta im Juli 2023 Llama 2.',
     gloss: 'Shortly after Llama 1, Meta launched Llama 2 in July 2023.',
     figures: [
@@ -148,7 +176,7 @@ export const history: readonly Claim[] = [
         evidence: [
           {
             source: 'llama2',
-            quote: 'arXiv:2307.09288, submitted on 18 July 2023',
+            at: { en: 'submitted on 18 July 2023', de: 'eingereicht am 18. Juli 2023' },
             states: date('2023-07-18')
           },
           { source: 'card2', quote: 'Llama 2 was trained between January 2023 and July 2023.' }
@@ -162,7 +190,8 @@ export const history: readonly Claim[] = [
   },
   {
     id: 'llama-2-tokens-2t',
-    part: 'history',
+    section: 'history',
+    title: { en: 'Llama 2 on 2 trillion tokens', de: 'Llama 2 mit 2 Billionen Token' },
     quote: 'Es wurde auf 2 Billionen Token trainiert.',
     gloss: 'It was trained on 2 trillion tokens.',
     run: 'Llama 2 70B',
@@ -175,7 +204,7 @@ export const history: readonly Claim[] = [
         evidence: [
           {
             source: 'card2',
-            quote: '2.0T (Tokens)',
+            at: { en: 'table: 2.0T tokens', de: 'Tabelle: 2.0T Token' },
             states: rounded('2.0e12')
           }
         ]
@@ -188,7 +217,8 @@ export const history: readonly Claim[] = [
   },
   {
     id: 'llama-2-context-4096',
-    part: 'history',
+    section: 'history',
+    title: { en: 'A context of 4,096 tokens', de: 'Ein Kontext von 4.096 Token' },
     quote: 'ein verdoppeltes Kontextfenster von 4096 Token',
     gloss: 'a doubled context window of 4,096 tokens',
     figures: [
@@ -232,7 +262,8 @@ export const history: readonly Claim[] = [
   },
   {
     id: 'annotations-1m',
-    part: 'history',
+    section: 'history',
+    title: { en: 'Over 1 million annotations', de: 'Über 1 Million Anmerkungen' },
     quote: 'über 1 Million menschliche Anmerkungen, um Fehler zu verringern',
     gloss: 'over 1 million human annotations to reduce mistakes',
     figures: [
@@ -247,7 +278,14 @@ export const history: readonly Claim[] = [
             quote: 'as well as over one million new human-annotated examples',
             states: over('1e6')
           },
-          { source: 'llama2', quote: '1,418,091 (Table 6)', states: exactly(1_418_091) }
+          {
+            source: 'llama2',
+            at: {
+              en: 'Table 6: 1,418,091 comparisons by Meta',
+              de: 'Tabelle 6: 1,418,091 Vergleiche von Meta'
+            },
+            states: exactly(1_418_091)
+          }
         ]
       }
     ],

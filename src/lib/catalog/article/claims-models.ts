@@ -2,14 +2,15 @@ import type { Claim } from './claim';
 import { article, published } from './figures';
 import { about, exactly, kilo, over, rounded } from './statement';
 
-const fits = { measure: 'tokens', states: exactly(800e9) } as const;
-const plain = { measure: 'share', states: exactly(0.05) } as const;
+const stated = { measure: 'tokens', states: exactly(800e9) } as const;
+const twentieth = { measure: 'share', states: exactly(0.05) } as const;
 
 /** What the article says of Llama 3's variants, data and hardware. */
 export const models: readonly Claim[] = [
   {
     id: 'variants-4',
-    part: 'models',
+    section: 'models',
+    title: { en: 'Four variants', de: 'Vier Varianten' },
     quote: 'Llama 3 wird mit vier Varianten geliefert',
     gloss: 'Llama 3 comes in four variants',
     figures: [
@@ -39,7 +40,8 @@ export const models: readonly Claim[] = [
   },
   {
     id: 'tokens-15t',
-    part: 'models',
+    section: 'models',
+    title: { en: '15 trillion training tokens', de: '15 Billionen Trainingstoken' },
     quote: 'anhand von 15 Billionen Token trainiert',
     gloss: 'trained on 15 trillion tokens',
     figures: [
@@ -65,7 +67,8 @@ export const models: readonly Claim[] = [
   },
   {
     id: 'tokens-800m',
-    part: 'models',
+    section: 'models',
+    title: { en: '800 million tokens in other languages', de: '800 Millionen Token in anderen Sprachen' },
     quote: 'Über 5 % dieser Trainingsdaten (etwa 800 Millionen Token)',
     gloss: 'Over 5 % of this training data (about 800 million tokens)',
     figures: [
@@ -98,21 +101,22 @@ export const models: readonly Claim[] = [
       }
     ],
     why: {
-      en: '5 % of 15 trillion tokens are {five}: the count is {nominal:4} too small, and still {least} with all rounding granted. “800 Milliarden”, 800 billion, would fit: {fit} of 15 trillion. Meta gives no count.',
-      de: '5 % von 15 Billionen Token sind {five}: Die Zahl ist {nominal:4} zu klein, bei aller Rundung noch {least}. „800 Milliarden“ würde passen: {fit} von 15 Billionen. Meta nennt keine Anzahl.'
+      en: '5 % of 15 trillion is {five}. The article’s count is too small by a factor of {nominal:4}, and of {least} with all rounding granted. “800 Milliarden”, 800 billion, would fit: {fit} of 15 trillion. Meta gives no count.',
+      de: '5 % von 15 Billionen sind {five}. Die Zahl des Artikels ist um den Faktor {nominal:4} zu klein, und wenn man jede Rundung gelten lässt, noch um {least}. „800 Milliarden“ würde passen: {fit} von 15 Billionen. Meta nennt keine Anzahl.'
     },
     values: {
       five: {
         expression: 'share * tokens',
-        where: { share: plain, tokens: article.tokens },
+        where: { share: twentieth, tokens: article.tokens },
         measure: 'tokens'
       },
-      fit: { expression: 'part / tokens', where: { part: fits, tokens: article.tokens }, measure: 'share' }
+      fit: { expression: 'part / tokens', where: { part: stated, tokens: article.tokens }, measure: 'share' }
     }
   },
   {
     id: 'languages-30',
-    part: 'models',
+    section: 'models',
+    title: { en: '30 languages', de: '30 Sprachen' },
     quote: 'in 30 verschiedenen Sprachen',
     gloss: 'in 30 different languages',
     figures: [
@@ -131,7 +135,8 @@ export const models: readonly Claim[] = [
   },
   {
     id: 'consumer-hardware',
-    part: 'models',
+    section: 'models',
+    title: { en: 'All variants on consumer hardware', de: 'Alle Varianten auf Consumer-Hardware' },
     quote: 'Alle Llama 3-Varianten können auf verschiedenen Arten von Consumer-Hardware ausgeführt werden',
     gloss: 'All Llama 3 variants can be run on various kinds of consumer hardware',
     judged: 'misleading',
@@ -144,8 +149,8 @@ export const models: readonly Claim[] = [
       { source: 'huggingFace', quote: 'All the variants can be run on various types of consumer hardware' }
     ],
     why: {
-      en: 'Copied from a post that itself restricts it a few lines on. The 8B fits a consumer card. The weights of the 70B alone take {bf16} at 16 bit and {four} at 4 bit, more than the largest such card holds: it takes two, or the memory of the CPU, or about 2 bit.',
-      de: 'Übernommen aus einem Beitrag, der es wenige Zeilen weiter selbst einschränkt. Das 8B passt auf eine Consumer-Karte. Allein die Gewichte des 70B brauchen {bf16} bei 16 Bit und {four} bei 4 Bit, mehr als die größte solche Karte fasst: Es braucht zwei davon, den Speicher der CPU oder etwa 2 Bit.'
+      en: 'Word for word as in a post that restricts it itself a few lines on. The 8B fits consumer graphics cards. The weights of the 70B alone take {bf16} at 16 bit and {four} at 4 bit, more than any such card holds, even the RTX 5090 that came later: it takes two, or the main memory, or about 2 bit.',
+      de: 'Wort für Wort wie in einem Beitrag, der es wenige Zeilen weiter selbst einschränkt. Das 8B passt auf Consumer-Grafikkarten. Allein die Gewichte des 70B brauchen {bf16} bei 16 Bit und {four} bei 4 Bit, mehr als jede solche Karte fasst, auch die spätere RTX 5090: Es braucht zwei davon, den Hauptspeicher oder etwa 2 Bit.'
     },
     values: {
       bf16: {
@@ -162,7 +167,8 @@ export const models: readonly Claim[] = [
   },
   {
     id: 'context-8k',
-    part: 'models',
+    section: 'models',
+    title: { en: 'A context of 8k tokens', de: 'Ein Kontext von 8k Token' },
     quote: 'eine Kontextlänge von 8k Token',
     gloss: 'a context length of 8k tokens',
     figures: [
@@ -187,7 +193,8 @@ export const models: readonly Claim[] = [
   },
   {
     id: 'sizes-8b-70b',
-    part: 'models',
+    section: 'models',
+    title: { en: '8B and 70B', de: '8B und 70B' },
     quote:
       'Die Modellvarianten gibt es in zwei Größen: 8B und 70B, was für 8 Milliarden bzw. 70 Milliarden Parameter steht.',
     gloss:
@@ -230,8 +237,8 @@ export const models: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'So the model card has it. To the last one they are {exact8:12} and {exact70:12}, counted from the weights of the same shapes.',
-      de: 'So steht es in der Modellkarte. Genau gezählt sind es {exact8:12} und {exact70:12}, aus den Gewichten derselben Formen.'
+      en: 'The model card says so. The exact counts are {exact8:12} and {exact70:12}, taken from Llama 3.1, which has the same layers.',
+      de: 'So steht es in der Modellkarte. Genau gezählt sind es {exact8:12} und {exact70:12}, ermittelt an Llama 3.1, das gleich aufgebaut ist.'
     },
     values: {
       exact8: { expression: 'n', where: { n: published('Llama 3 8B').params }, measure: 'params' },

@@ -8,7 +8,8 @@ const { won, all } = comparisons();
 export const outlook: readonly Claim[] = [
   {
     id: 'gpqa',
-    part: 'comparison',
+    section: 'comparison',
+    title: { en: 'What GPQA is', de: 'Was GPQA ist' },
     quote:
       'General Purpose Question Answering (GPQA) - Bewertet die Fähigkeit des Modells, kohärente und korrekte Antworten auf eine breite Palette von Fragen zum Allgemeinwissen zu geben.',
     gloss:
@@ -22,20 +23,27 @@ export const outlook: readonly Claim[] = [
   },
   {
     id: 'mmlu-humaneval',
-    part: 'comparison',
+    section: 'comparison',
+    title: { en: 'What MMLU and HumanEval are', de: 'Was MMLU und HumanEval sind' },
     quote:
       'Massive Multitask Language Understanding (MMLU) - Misst sein Wissen über verschiedene Bereiche hinweg.',
     gloss: 'Massive Multitask Language Understanding (MMLU): measures its knowledge across various fields.',
     judged: 'holds',
-    evidence: [{ source: 'eval3', quote: 'MMLU' }],
+    evidence: [
+      {
+        source: 'eval3',
+        at: { en: 'both are described there', de: 'beide sind dort beschrieben' }
+      }
+    ],
     why: {
-      en: 'So is the description of HumanEval: programming tasks whose solutions are run.',
-      de: 'Auch die Beschreibung von HumanEval stimmt: Programmieraufgaben, deren Lösungen ausgeführt werden.'
+      en: 'MMLU is described correctly, and so is HumanEval: programming tasks whose solutions are run.',
+      de: 'MMLU ist richtig beschrieben und HumanEval auch: Programmieraufgaben, deren Lösungen ausgeführt werden.'
     }
   },
   {
     id: 'all-benchmarks',
-    part: 'comparison',
+    section: 'comparison',
+    title: { en: 'Ahead in all benchmarks', de: 'In allen Benchmarks vorn' },
     quote:
       'Den veröffentlichten Statistiken zufolge übertrifft das Llama 3 diese Modelle, insbesondere das Modell 70B, in allen oben genannten Benchmarks.',
     gloss:
@@ -57,6 +65,14 @@ export const outlook: readonly Claim[] = [
               all: { measure: 'count', states: exactly(all) }
             },
             measure: 'share'
+          },
+          {
+            source: 'blog',
+            at: { en: 'table of instruct models, an image', de: 'Tabelle der Instruct-Modelle, ein Bild' }
+          },
+          {
+            source: 'card3',
+            at: { en: 'the cells of Llama 3', de: 'die Zellen von Llama 3' }
           }
         ]
       }
@@ -72,7 +88,8 @@ export const outlook: readonly Claim[] = [
   },
   {
     id: 'platforms',
-    part: 'access',
+    section: 'access',
+    title: { en: 'Nine platforms', de: 'Neun Plattformen' },
     quote:
       'darunter AWS, Databricks, Google Cloud, Hugging Face, Kaggle, IBM WatsonX, Microsoft Azure, NVIDIA NIM und Snowflake',
     gloss:
@@ -92,7 +109,8 @@ export const outlook: readonly Claim[] = [
   },
   {
     id: 'glasses-and-headset',
-    part: 'access',
+    section: 'access',
+    title: { en: 'In glasses and headset', de: 'In Brille und Headset' },
     quote:
       'Llama 3 wird auch in tragbare Technologien wie die Ray-Ban Meta Smart Glasses und das Meta Quest VR-Headset für interaktive Erlebnisse integriert.',
     gloss:
@@ -105,13 +123,14 @@ export const outlook: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'The glasses are announced there; the headset is not mentioned. No other source was looked at.',
-      de: 'Die Brille ist dort angekündigt; das Headset kommt nicht vor. Andere Quellen wurden nicht geprüft.'
+      en: 'Meta’s announcement has the glasses, not the headset. What Meta published elsewhere was not checked.',
+      de: 'In Metas Ankündigung steht die Brille, das Headset nicht. Was Meta anderswo veröffentlicht hat, wurde nicht geprüft.'
     }
   },
   {
     id: 'multiple-models',
-    part: 'access',
+    section: 'access',
+    title: { en: 'Handling several models', de: 'Handhabung mehrerer Modelle' },
     quote:
       'Geplante Upgrades für Llama 3 versprechen noch mehr Fähigkeiten, wie die Handhabung mehrerer Modelle und das Verstehen größerer Zusammenhänge.',
     gloss:

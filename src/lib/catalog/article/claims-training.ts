@@ -1,13 +1,12 @@
 import type { Claim, Derived } from './claim';
-import { article, published, type Published as Run } from './figures';
+import { article, published, type RunFigures } from './figures';
 import { about, between, exactly, kilo, over, rounded } from './statement';
 
 const llama2 = { small: published('Llama 2 7B', '2.0e12'), large: published('Llama 2 70B', '2.0e12') };
 const llama3 = { small: published('Llama 3 8B'), large: published('Llama 3 70B') };
-const largest = published('Llama 3.1 405B');
 
 /** GPU-hours as the article's rate and uptime imply them for a model. */
-const implied = (run: string, { params, tokens }: Pick<Run, 'params' | 'tokens'>): Derived => ({
+const implied = (run: string, { params, tokens }: Pick<RunFigures, 'params' | 'tokens'>): Derived => ({
   name: {
     en: `${run} at over 400 TFLOPS and over 95 % uptime`,
     de: `${run} bei über 400 TFLOPS und über 95 % Verfügbarkeit`
@@ -17,39 +16,50 @@ const implied = (run: string, { params, tokens }: Pick<Run, 'params' | 'tokens'>
   measure: 'gpuTime'
 });
 
-const USEFUL = '(6 FLOP * n3 * d3 / t3) / (6 FLOP * n2 * d2 / t2)';
-
-const pair = (next: Run, before: Run) => ({
-  n3: next.params,
+const tokensAndTime = (next: RunFigures, before: RunFigures) => ({
   d3: next.tokens,
   t3: next.gpuTime,
-  n2: before.params,
   d2: before.tokens,
   t2: before.gpuTime
 });
 
-const gain = (en: string, de: string, next: Run, before: Run): Derived => ({
+const gain = (en: string, de: string, next: RunFigures, before: RunFigures): Derived => ({
   name: { en, de },
-  expression: USEFUL,
-  where: pair(next, before),
+  expression: '(6 FLOP * n3 * d3 / t3) / (6 FLOP * n2 * d2 / t2)',
+  where: { n3: next.params, n2: before.params, ...tokensAndTime(next, before) },
   measure: 'factor'
 });
 
-const stated70 = gain(
+const large = gain(
   'useful FLOP per GPU-hour, 70B against 70B',
   'nutzbare FLOP je GPU-Stunde, 70B gegen 70B',
   llama3.large,
   llama2.large
 );
 
+const small = gain(
+  'useful FLOP per GPU-hour, 7B against 8B',
+  'nutzbare FLOP je GPU-Stunde, 7B gegen 8B',
+  llama3.small,
+  llama2.small
+);
+
+/** Characters per token of English text (Llama 3 Herd, section 3.2). */
+const characters = {
+  new: { measure: 'count', states: rounded('3.94') },
+  old: { measure: 'count', states: rounded('3.17') }
+} as const;
+
 /** What the article says of the training itself. */
 export const training: readonly Claim[] = [
   {
     id: 'gpus-16000',
-    part: 'training',
+    section: 'training',
+    title: { en: 'Over 400 TFLOPS on 16,000 GPUs', de: 'Über 400 TFLOPS auf 16.000 GPUs' },
     quote:
-      'eine bemerkenswerte Rechennutzung von über 400 TFLOPS pro GPU , wenn sie auf 16.000 GPUs gleichzeitig trainiert wurde',
-    gloss: 'a remarkable compute utilisation of over 400 TFLOPS per GPU when trained on 16,000 GPUs at once',
+      'Die effizienteste Implementierung erreichte eine bemerkenswerte Rechennutzung von über 400 TFLOPS pro GPU , wenn sie auf 16.000 GPUs gleichzeitig trainiert wurde.',
+    gloss:
+      'The most efficient implementation reached a remarkable compute utilisation of over 400 TFLOPS per GPU when trained on 16,000 GPUs at once.',
     figures: [
       {
         id: 'tflops-400',
@@ -59,12 +69,16 @@ export const training: readonly Claim[] = [
         evidence: [
           {
             source: 'blog',
-            quote: 'over 400 TFLOPS per GPU when trained on 16K GPUs simultaneously',
+            quote:
+              'Our most efficient implementation achieves a compute utilization of over 400 TFLOPS per GPU when trained on 16K GPUs simultaneously.',
             states: over('400e12')
           },
           {
             source: 'herd',
-            quote: '380–430 TFLOPs/GPU (Table 4; 400 on 16,384 GPUs at 8,192 tokens)',
+            at: {
+              en: 'Table 4, of the 405B: 380 to 430 TFLOPS, 400 on 16,384 GPUs at 8,192 tokens',
+              de: 'Tabelle 4, zum 405B: 380 bis 430 TFLOPS, 400 auf 16.384 GPUs bei 8.192 Token'
+            },
             states: between(380e12, 430e12)
           }
         ]
@@ -77,16 +91,21 @@ export const training: readonly Claim[] = [
         evidence: [
           {
             source: 'blog',
-            quote: 'over 400 TFLOPS per GPU when trained on 16K GPUs simultaneously',
+            quote:
+              'Our most efficient implementation achieves a compute utilization of over 400 TFLOPS per GPU when trained on 16K GPUs simultaneously.',
             states: kilo('16')
           },
-          { source: 'herd', quote: '16,384 (Table 4)', states: exactly(16_384) }
+          {
+            source: 'herd',
+            at: { en: 'Table 4: 16,384 GPUs', de: 'Tabelle 4: 16.384 GPUs' },
+            states: exactly(16_384)
+          }
         ]
       }
     ],
     why: {
-      en: 'Meta says so of its largest models, of which the 405B was still training. Of the released 8B and 70B it cannot be true together with over 95 % uptime: their GPU-hours say otherwise. 400 TFLOPS are {mfu} of an H100’s dense peak.',
-      de: 'Meta sagt es von seinen größten Modellen, und das 405B trainierte da noch. Für die veröffentlichten 8B und 70B kann es zusammen mit über 95 % Verfügbarkeit nicht stimmen: Ihre GPU-Stunden sagen etwas anderes. 400 TFLOPS sind {mfu} der Spitzenleistung einer H100.'
+      en: 'Meta says so as well: a best case, of its largest models, of which the 405B was still training. Taken for the released 8B and 70B it cannot be true together with over 95 % uptime: their GPU-hours leave less, at the most what the lower mark shows. 400 TFLOPS are {mfu} of an H100’s dense peak.',
+      de: 'Das schreibt auch Meta: als Bestwert seiner größten Modelle, von denen das 405B noch trainierte. Auf die veröffentlichten 8B und 70B bezogen kann es zusammen mit über 95 % Verfügbarkeit nicht stimmen: Ihre GPU-Stunden lassen weniger zu, höchstens das, was die untere Marke zeigt. 400 TFLOPS sind {mfu} der Spitzenleistung einer H100.'
     },
     values: {
       mfu: {
@@ -101,7 +120,8 @@ export const training: readonly Claim[] = [
   },
   {
     id: 'clusters-24000',
-    part: 'training',
+    section: 'training',
+    title: { en: 'Two clusters of 24,000 GPUs', de: 'Zwei Cluster mit 24.000 GPUs' },
     quote: 'auf zwei speziell angefertigten GPU Clustern durchgeführt, die jeweils 24.000 GPUs umfassten',
     gloss: 'on two custom-built GPU clusters of 24,000 GPUs each',
     figures: [
@@ -139,7 +159,8 @@ export const training: readonly Claim[] = [
   },
   {
     id: 'uptime-95',
-    part: 'training',
+    section: 'training',
+    title: { en: 'More than 95 % effective training time', de: 'Mehr als 95 % effektive Trainingszeit' },
     quote: 'Diese Verbesserungen führten zu einer Gesamttrainingszeit von mehr als 95% Effektivität.',
     gloss: 'These improvements led to an overall training time of more than 95 % effectiveness.',
     figures: [
@@ -159,8 +180,8 @@ export const training: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Mistranslated: it is effective training time, over 95 % of the elapsed time. Meta’s paper of July says only “higher than 90 %”. Over the 54 days it accounts for, 95 % leaves {each95} for each of 466 interruptions, 90 % leaves {each90}.',
-      de: 'Falsch übersetzt: Gemeint ist „eine effektive Trainingszeit von insgesamt über 95 %“ der verstrichenen Zeit. Metas Arbeit vom Juli sagt nur noch „über 90 %“. In den 54 Tagen, die sie aufschlüsselt, ließen 95 % für jede der 466 Unterbrechungen {each95}, 90 % ließen {each90}.'
+      en: 'Mistranslated: it is effective training time, over 95 % of the elapsed time. Meta’s paper of July says only “higher than 90 %”. Over the 54 days it accounts for, 95 % leaves {each95:2} for each of 466 interruptions, 90 % leaves {each90}.',
+      de: 'Falsch übersetzt: Gemeint ist „eine effektive Trainingszeit von insgesamt über 95 %“ der verstrichenen Zeit. Metas Arbeit vom Juli sagt nur noch „über 90 %“. In den 54 Tagen, die sie aufschlüsselt, ließen 95 % für jede der 466 Unterbrechungen {each95:2}, 90 % ließen {each90}.'
     },
     values: {
       each95: lost(0.05),
@@ -169,7 +190,8 @@ export const training: readonly Claim[] = [
   },
   {
     id: 'three-times',
-    part: 'training',
+    section: 'training',
+    title: { en: 'Three times as efficient as Llama 2', de: 'Dreimal so effizient wie Llama 2' },
     quote:
       'Zusammengenommen steigerten sie die Effizienz des Llama 3-Trainings im Vergleich zu Llama 2 um das Dreifache.',
     gloss: 'Together they raised the efficiency of Llama 3 training threefold compared to Llama 2.',
@@ -184,92 +206,77 @@ export const training: readonly Claim[] = [
             quote:
               'Combined, these improvements increased the efficiency of Llama 3 training by ~three times compared to Llama 2.',
             states: about('3')
-          },
-          stated70
-        ],
-        alike: [
-          stated70,
-          {
-            name: {
-              en: 'tokens per GPU-second, 70B against 70B',
-              de: 'Token je GPU-Sekunde, 70B gegen 70B'
-            },
-            expression: '(d3 / t3) / (d2 / t2)',
-            where: pair(llama3.large, llama2.large),
-            measure: 'factor'
-          },
-          gain(
-            'useful FLOP per GPU-hour, 7B against 8B',
-            'nutzbare FLOP je GPU-Stunde, 7B gegen 8B',
-            llama3.small,
-            llama2.small
-          ),
-          {
-            name: {
-              en: 'useful FLOP per joule at rated power, 70B against 70B',
-              de: 'nutzbare FLOP je Joule bei Nennleistung, 70B gegen 70B'
-            },
-            expression: `${USEFUL} * w2 / w3`,
-            where: {
-              ...pair(llama3.large, llama2.large),
-              w2: llama2.large.gpuPower,
-              w3: llama3.large.gpuPower
-            },
-            measure: 'factor'
           }
-        ]
+        ],
+        alike: [large, small]
       }
     ],
     why: {
-      en: 'Meta gives no definition. Models of one size by their published GPU-hours: {large} for 70B, {small} for 8B. The chip alone, H100 against A100, is {chip}: about three times is the new chip, and nothing is left for the improvements the sentence credits. To the letter “um das Dreifache” even means four times.',
-      de: 'Meta definiert es nicht. Modelle einer Größe nach ihren veröffentlichten GPU-Stunden: {large} bei 70B, {small} bei 8B. Der Chip allein, H100 gegen A100, macht {chip}: Etwa das Dreifache ist der neue Chip, und für die Verbesserungen, denen der Satz es zuschreibt, bleibt nichts. „Um das Dreifache“ hieße genau genommen sogar: auf das Vierfache.'
+      en: 'Meta defines no efficiency, and its “~three” reaches down to two. Models of one size, by their published GPU-hours: {large} for 70B, {small} for 7B and 8B. Three itself comes only of the chip, {chip} from A100 to H100, of a step rate held against an average, {mixed}, or of text instead of tokens, {text} for English. So it takes none of the improvements the sentence credits to explain it.',
+      de: 'Was Effizienz heißen soll, sagt Meta nicht, und sein „~three“ reicht bis zwei hinunter. Modelle einer Größe, nach ihren veröffentlichten GPU-Stunden: {large} bei 70B, {small} bei 7B und 8B. Auf drei kommt man nur mit dem Chip, {chip} von der A100 zur H100, mit einer Schrittrate gegen einen Durchschnitt, {mixed}, oder mit Text statt Token, {text} bei Englisch. Die Verbesserungen, denen der Satz es zuschreibt, braucht es zur Erklärung nicht.'
     },
     values: {
-      large: stated70,
-      small: gain('', '', llama3.small, llama2.small),
+      large,
+      small,
       chip: {
         expression: 'next / before',
         where: { next: llama3.large.peakFlops, before: llama2.large.peakFlops },
+        measure: 'factor'
+      },
+      mixed: {
+        expression: 'step / (6 FLOP * n2 * d2 / t2)',
+        where: {
+          step: { measure: 'gpuFlops', states: exactly(400e12) },
+          n2: llama2.large.params,
+          d2: llama2.large.tokens,
+          t2: llama2.large.gpuTime
+        },
+        measure: 'factor'
+      },
+      text: {
+        expression: '(d3 / t3) / (d2 / t2) * new / old',
+        where: { ...tokensAndTime(llama3.large, llama2.large), ...characters },
         measure: 'factor'
       }
     }
   },
   {
     id: 'rate-and-hours',
-    part: 'training',
-    run: 'Llama 3 70B',
-    quote:
-      'Diese umfangreiche Recheninfrastruktur bot die nötige Leistung, um die großen Llama-3-Modelle effizient zu trainieren.',
-    gloss: 'This extensive infrastructure had the power to train the large Llama 3 models efficiently.',
+    section: 'training',
+    title: { en: 'Rate, uptime and GPU-hours together', de: 'Rate, Verfügbarkeit und GPU-Stunden zusammen' },
+    quote: 'über 400 TFLOPS pro GPU … mehr als 95% Effektivität',
+    gloss: 'over 400 TFLOPS per GPU … more than 95 % effectiveness: the two taken together',
     figures: [
       {
         id: 'hours-8b',
+        run: 'Llama 3 8B',
         measure: 'gpuTime',
         says: implied('8B', { params: llama3.small.params, tokens: article.tokens }),
         evidence: [
-          { source: 'card3', quote: '1.3M (8B, time in GPU hours)', states: llama3.small.gpuTime.states }
+          {
+            source: 'card3',
+            at: { en: '8B: 1.3M GPU hours', de: '8B: 1.3M GPU hours' },
+            states: llama3.small.gpuTime.states
+          }
         ]
       },
       {
         id: 'hours-70b',
+        run: 'Llama 3 70B',
         measure: 'gpuTime',
         says: implied('70B', { params: llama3.large.params, tokens: article.tokens }),
         evidence: [
-          { source: 'card3', quote: '6.4M (70B, time in GPU hours)', states: llama3.large.gpuTime.states }
-        ]
-      },
-      {
-        id: 'hours-405b',
-        measure: 'gpuTime',
-        says: implied('405B', largest),
-        evidence: [
-          { source: 'card31', quote: '30.84M (405B, time in GPU hours)', states: largest.gpuTime.states }
+          {
+            source: 'card3',
+            at: { en: '70B: 6.4M GPU hours', de: '70B: 6.4M GPU hours' },
+            states: llama3.large.gpuTime.states
+          }
         ]
       }
     ],
     why: {
-      en: 'Rate, uptime and tokens together say how many GPU-hours a model takes. The published hours are {nominal} of that for the 8B, {least} with all rounding granted.',
-      de: 'Rate, Verfügbarkeit und Token ergeben zusammen, wie viele GPU-Stunden ein Modell braucht. Beim 8B sind es nach der Modellkarte {nominal} so viele, bei aller Rundung noch {least}.'
+      en: 'Rate, uptime and tokens together say how many GPU-hours a model takes. By its card the 8B took {nominal} times that, and {least} times with all rounding granted.',
+      de: 'Aus Rate, Verfügbarkeit und Token folgt, wie viele GPU-Stunden ein Modell braucht. Beim 8B war es laut Modellkarte das {nominal}-Fache, und wenn man jede Rundung gelten lässt, noch das {least}-Fache.'
     }
   }
 ];

@@ -14,7 +14,7 @@ export const article = {
 } as const satisfies Record<string, Amount>;
 
 /** The figures of a run that claims are measured by. */
-export type Published = Record<'params' | 'tokens' | 'gpuTime' | 'peakFlops' | 'gpuPower', Amount>;
+export type RunFigures = Record<'params' | 'tokens' | 'gpuTime' | 'peakFlops' | 'gpuPower', Amount>;
 
 const HOUR = 3600;
 
@@ -23,7 +23,7 @@ const HOUR = 3600;
  * as they are printed where a zero at the end counts: '2.0e12'.
  * @throws RangeError naming the run and the figure, where the catalogue lacks one.
  */
-export function published(name: string, printed?: string): Published {
+export function published(name: string, printed?: string): RunFigures {
   const { params, tokens, gpuTime, accelerator } = findRun(name);
   const chip = findAccelerator(accelerator);
   if (!params || !tokens || !gpuTime || !chip?.power)

@@ -1,34 +1,33 @@
-import { conflictOf, fits, withoutHours } from '$lib/catalog/article/adds-up';
-import { benchmarks, llama3, rivals } from '$lib/catalog/article/benchmarks';
+import { conflictOf, fits, without } from '$lib/catalog/article/adds-up';
 import { verdicts } from '$lib/catalog/article/check';
-import { consumerCards, weightMemory } from '$lib/catalog/article/memory';
 import type { PageServerLoad } from './$types';
 import { togetherLink } from './calculator-link.server';
 import { claimView } from './claim-view.server';
 import { findings } from './findings.server';
-import { checkedClaims, localeOf, writer } from './load.server';
+import type { FitView } from './fit-view';
+import { checkedClaims, tables, writerFor } from './load.server';
 
 /** The article, checked when the site is built. */
 export const load: PageServerLoad = async ({ params }) => {
-  const { figures, words } = await writer(localeOf(params));
+  const writer = await writerFor(params);
   const checked = checkedClaims();
   const models = fits();
   return {
-    claims: checked.map((claim) => claimView(claim, figures)),
+    claims: checked.map((claim) => claimView(claim, writer)),
     counts: verdicts.map((verdict) => ({
       verdict,
       count: checked.filter((claim) => claim.verdict === verdict).length
     })),
-    findings: findings(checked, models, figures, words.findings),
-    fits: models.map((fit) => ({
+    findings: findings(checked, models, writer),
+    fits: models.map((fit): FitView => ({
       ...fit,
-      implied: withoutHours(fit.parts).gpuTime!,
-      published: fit.parts.find(({ quantity }) => quantity === 'gpuTime')!.states.readings[0]!,
-      nominal: conflictOf(fit.parts, 'nominal')?.factor,
-      least: conflictOf(fit.parts, 'wide')?.factor,
-      search: togetherLink(fit.parts, 'nominal')
+      implied: without('gpuTime', fit.figures).gpuTime!,
+      published: fit.figures.find(({ quantity }) => quantity === 'gpuTime')!.states.readings[0]!,
+      nominal: conflictOf(fit.figures, 'nominal')?.factor,
+      least: conflictOf(fit.figures, 'wide')?.factor,
+      tokens: without('tokens', fit.figures, 'wide').tokens!,
+      search: togetherLink(fit.figures)
     })),
-    benchmarks: { names: benchmarks, llama3, rivals },
-    memory: { weights: weightMemory(), cards: consumerCards }
+    ...tables()
   };
 };

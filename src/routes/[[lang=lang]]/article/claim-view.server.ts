@@ -1,30 +1,34 @@
 import type { Checked, CheckedFigure, Verdict } from '$lib/catalog/article/check';
 import { isDerived, statementOf } from '$lib/catalog/article/check';
-import type { Claim, Derived, Published } from '$lib/catalog/article/claim';
+import type { Claim, Derived, Passage } from '$lib/catalog/article/claim';
 import { evaluate } from '$lib/catalog/article/expression';
 import { sources } from '$lib/catalog/article/source';
+import { hullOf, type Statement } from '$lib/catalog/article/statement';
 import { claimStrip, type ClaimStrip } from '$lib/chart/claim-strip';
 import type { Figures } from '$lib/ui/figure';
-import { calculatorLink } from './calculator-link.server';
-import { say, type Said } from './say.server';
+import { calculatorLinks } from './calculator-link.server';
+import { say, sayFactor, sayInProse, type Said, type Writer } from './say.server';
 
-/** A piece of evidence, ready to show. */
+/** A piece of evidence: words of a source, what stands where in it, or what was worked out. */
 export interface EvidenceView {
   name: string;
-  /** What a figure was worked out from, or the words of a source. */
   quote?: string;
+  at?: string;
   date?: string;
   url?: string;
+  /** The figure that was worked out. */
   states?: Said;
 }
 
 export interface FigureView {
   id: string;
   verdict: Verdict;
-  /** By what factor it misses, to the letter; where that says something. */
-  factor?: string;
+  /** What was worked out, where the article does not say the figure itself. */
+  name?: string;
   says: Said;
   against: Said;
+  /** What `against` is: what the source says, what other figures leave, or what comes of comparing like with like. */
+  measuredBy: 'source' | 'left' | 'alike';
   strip?: ClaimStrip;
   evidence: EvidenceView[];
 }
@@ -32,88 +36,102 @@ export interface FigureView {
 /** A claim with its verdict in the reader's language: plain data. */
 export interface ClaimView {
   id: string;
-  part: Claim['part'];
+  section: Claim['section'];
+  title: string;
   quote: string;
   gloss: string;
   verdict: Verdict;
   /** Whether a person judged it, there being no figure to compute a verdict from. */
   isJudged: boolean;
+  /** By what factor it misses, to the letter; where that says something. */
   factor?: string;
   why: (string | Said)[];
   figures: FigureView[];
   evidence: EvidenceView[];
-  /** The link of the calculator with the claim's figures. */
-  calculator?: string;
+  /** Links of the calculator with the claim's figures, with the figure's own words where there are several. */
+  calculator: { search: string; of?: string }[];
 }
 
-/** Writes a checked claim in the language of `figures`. */
-export function claimView(checked: Checked, figures: Figures): ClaimView {
+/** Writes a checked claim. */
+export function claimView(checked: Checked, writer: Writer): ClaimView {
+  const { figures } = writer;
   const { claim, verdict, decisive } = checked;
+  const { locale } = figures.numbers;
   const views = checked.figures.map((figure) => figureView(figure, figures));
   return {
     id: claim.id,
-    part: claim.part,
+    section: claim.section,
+    title: claim.title[locale],
     quote: claim.quote,
     gloss: claim.gloss,
     verdict,
     isJudged: claim.judged !== undefined,
     factor: decisive && factorOf(decisive, figures),
-    why: fillIn(checked, figures),
+    why: fillIn(checked, writer),
     figures: views,
     evidence: (claim.evidence ?? []).map((one) => evidenceView(one, figures)),
-    calculator: calculatorLink(claim)
+    calculator: calculatorLinks(claim).map(({ search, figure }) => {
+      const view = views.find(({ id }) => id === figure?.id);
+      return { search, of: view && (view.name ?? view.says.text) };
+    })
   };
 }
 
 function figureView(checked: CheckedFigure, figures: Figures): FigureView {
   const { figure, verdict, says, against } = checked;
   const of = figure.of?.[figures.numbers.locale];
-  const { measure } = figure;
+  const spoken = (statement: Statement) => say(figures, figure.measure, spanOf(statement), of);
   return {
     id: figure.id,
     verdict,
-    factor: factorOf(checked, figures),
-    says: say(figures, measure, hull(says.readings), of),
-    against: say(figures, measure, hull(against.readings), of),
-    strip: measure === 'date' ? undefined : claimStrip(says, against),
+    name: isDerived(figure.says) ? figure.says.name[figures.numbers.locale] : undefined,
+    says: spoken(says),
+    against: spoken(against),
+    measuredBy: measureOf(checked),
+    strip: figure.measure === 'date' ? undefined : claimStrip(says, against),
     evidence: [...figure.evidence, ...(figure.alike ?? [])].map((one) => evidenceView(one, figures, checked))
   };
 }
 
-function evidenceView(one: Published | Derived, figures: Figures, checked?: CheckedFigure): EvidenceView {
-  const of = checked?.figure.of?.[figures.numbers.locale];
-  const states =
-    checked && (isDerived(one) || one.states)
-      ? say(figures, checked.figure.measure, hull(statementOf(one).readings), of)
-      : undefined;
-  if (isDerived(one)) return { name: one.name[figures.numbers.locale], states };
-  const { name, date, url } = sources[one.source];
-  return { name, date, url, quote: one.quote, states };
+function evidenceView(one: Passage | Derived, figures: Figures, checked?: CheckedFigure): EvidenceView {
+  const { locale } = figures.numbers;
+  if (!isDerived(one)) {
+    const { name, date, url } = sources[one.source];
+    return { name, date, url, ...('quote' in one ? { quote: one.quote } : { at: one.at[locale] }) };
+  }
+  const { measure, of } = checked!.figure;
+  return { name: one.name[locale], states: say(figures, measure, spanOf(statementOf(one)), of?.[locale]) };
 }
 
-const hull = (readings: readonly { lo: number; hi: number }[]) => ({
-  lo: Math.min(...readings.map(({ lo }) => lo)),
-  hi: Math.max(...readings.map(({ hi }) => hi))
-});
+function measureOf({ figure, verdict }: CheckedFigure): FigureView['measuredBy'] {
+  if (verdict === 'unsupported') return 'alike';
+  return verdict === 'contradicts' && !isDerived(figure.says) ? 'left' : 'source';
+}
 
-/** For shares and dates a factor says nothing. */
-function factorOf({ figure, comparison }: CheckedFigure, figures: Figures): string | undefined {
-  if (comparison.verdict !== 'wrong' || figure.measure === 'share' || figure.measure === 'date')
-    return undefined;
+/** From the least to the most of all ways to read a statement. */
+const spanOf = ({ readings }: Statement) => hullOf(readings.map((wide) => ({ readings: [wide], wide }))).wide;
+
+/** For shares and dates a factor says nothing, nor where it is a slip in the last digit. */
+function factorOf({ figure, verdict, comparison }: CheckedFigure, figures: Figures): string | undefined {
   const { nominal } = comparison;
-  return say(figures, 'factor', { lo: nominal, hi: nominal }, '', nominal < 100 ? 3 : 4).text;
+  const isOff = verdict === 'wrong' || verdict === 'contradicts';
+  const isTelling = isOff && nominal > 1.1 && figure.measure !== 'share';
+  return isTelling && figure.measure !== 'date'
+    ? sayFactor(figures, nominal, nominal < 100 ? 3 : 4)
+    : undefined;
 }
 
 /** The reason, its figures filled in: `{five}`, or `{nominal:4}` to four digits. */
-function fillIn({ claim, decisive }: Checked, figures: Figures): (string | Said)[] {
+function fillIn({ claim, decisive }: Checked, writer: Writer): (string | Said)[] {
+  const { figures } = writer;
   const factors = { nominal: decisive?.comparison.nominal, least: decisive?.comparison.least };
   return claim.why[figures.numbers.locale].split(/[{}]/).map((piece, i) => {
     if (i % 2 === 0) return piece.replaceAll(' %', '\u00a0%');
     const [name = '', digits = '3'] = piece.split(':');
     const expression = claim.values?.[name];
     const value = name in factors ? factors[name as keyof typeof factors] : undefined;
-    if (value !== undefined) return say(figures, 'factor', { lo: value, hi: value }, '', Number(digits)).text;
+    if (value !== undefined) return figures.numbers.plain(value, Number(digits));
     if (!expression) throw new TypeError(`${claim.id} names {${piece}}, which is no figure of it`);
-    return say(figures, expression.measure, evaluate(expression).readings[0]!, '', Number(digits));
+    return sayInProse(writer, expression.measure, evaluate(expression).readings[0]!, Number(digits));
   });
 }

@@ -10,6 +10,8 @@ export interface FitView extends Fit {
   /** How far the two are apart to the letter, and with all rounding granted; nothing where they fit. */
   nominal?: number;
   least?: number;
+  /** The tokens it would take for the others to be true. */
+  tokens: Interval;
   /** The link of the calculator with all of them. */
   search: string;
 }

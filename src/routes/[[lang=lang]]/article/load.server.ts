@@ -1,14 +1,15 @@
 import { figuresInConflict } from '$lib/catalog/article/adds-up';
 import { check, type Checked } from '$lib/catalog/article/check';
 import { claims } from '$lib/catalog/article/claims';
+import { benchmarks, llama3, rivals } from '$lib/catalog/article/benchmarks';
+import { consumerCards, weightMemory } from '$lib/catalog/article/memory';
 import { loadPageTexts, loadTexts, Numbers, type Locale } from '$lib/i18n';
 import { Figures } from '$lib/ui/figure';
+import type { Writer } from './say.server';
 
-/** The language of an address below `[[lang=lang]]`. */
-export const localeOf = ({ lang }: { lang?: string }): Locale => (lang === 'de' ? 'de' : 'en');
-
-/** What writes figures and texts of the article's pages in one language. */
-export async function writer(locale: Locale) {
+/** What writes the article's pages below `[[lang=lang]]`. */
+export async function writerFor({ lang }: { lang?: string }): Promise<Writer> {
+  const locale: Locale = lang === 'de' ? 'de' : 'en';
   const [texts, words] = await Promise.all([loadTexts(locale), loadPageTexts('article', locale)]);
   return { figures: new Figures(new Numbers(locale), texts), words };
 }
@@ -18,3 +19,9 @@ export function checkedClaims(): Checked[] {
   const inConflict = figuresInConflict();
   return claims.map((claim) => check(claim, inConflict));
 }
+
+/** The tables that two of the claims are checked by. */
+export const tables = () => ({
+  benchmarks: { names: benchmarks, llama3, rivals },
+  memory: { weights: weightMemory(), cards: consumerCards }
+});

@@ -1,5 +1,6 @@
 import type { Measure } from '$lib/catalog/article/expression';
 import { domainMax, quantities, type Interval, type QuantityId } from '$lib/estimate';
+import type { PageTexts } from '$lib/i18n';
 import type { Figures } from '$lib/ui/figure';
 
 /** A figure in words; `quantity` and `value` where it is one of a run. */
@@ -43,6 +44,31 @@ export function say(figures: Figures, measure: Measure, interval: Interval, of =
   };
   return { text: [number(), of].filter(Boolean).join(SPACE) };
 }
+
+/** What writes figures and texts in the reader's language. */
+export interface Writer {
+  figures: Figures;
+  words: PageTexts<'article'>;
+}
+
+/** A figure inside a sentence: tokens with the number word in full, as it is number words that mislead. */
+export function sayInProse(
+  { figures, words }: Writer,
+  measure: Measure,
+  interval: Interval,
+  digits = 3
+): Said {
+  const said = say(figures, measure, interval, '', digits);
+  const { lo, hi } = interval;
+  const named = words.numberWords.find(([scale]) => lo >= scale);
+  if (measure !== 'tokens' || lo !== hi || !named) return said;
+  const number = figures.numbers.plain(lo / named[0], digits);
+  return { ...said, text: [number, named[1], figures.texts.units.tokens(lo)].join(SPACE) };
+}
+
+/** A factor: "2.46×". */
+export const sayFactor = (figures: Figures, value: number, digits = 3): string =>
+  say(figures, 'factor', { lo: value, hi: value }, '', digits).text;
 
 const end = (value: number): string => (value === 0 || value === Infinity ? '' : String(value));
 

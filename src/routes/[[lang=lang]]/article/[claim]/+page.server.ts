@@ -2,23 +2,28 @@ import { error } from '@sveltejs/kit';
 import { claims } from '$lib/catalog/article/claims';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { claimView } from '../claim-view.server';
-import { checkedClaims, localeOf, writer } from '../load.server';
+import { checkedClaims, tables, writerFor } from '../load.server';
 
 export const entries: EntryGenerator = () =>
   claims.flatMap(({ id }) => [{ claim: id }, { lang: 'de', claim: id }]);
 
-/** One claim on a page of its own. */
+/** One claim on a page of its own, with its neighbours. */
 export const load: PageServerLoad = async ({ params }) => {
-  const { figures } = await writer(localeOf(params));
+  const writer = await writerFor(params);
   const all = checkedClaims();
   const at = all.findIndex(({ claim }) => claim.id === params.claim);
   const checked = all[at];
   if (!checked) error(404);
+  const neighbour = (step: number) => {
+    const claim = all[at + step]?.claim;
+    return claim && { id: claim.id, title: claim.title[writer.figures.numbers.locale] };
+  };
   return {
-    claim: claimView(checked, figures),
+    claim: claimView(checked, writer),
     number: at + 1,
     count: all.length,
-    previous: all[at - 1]?.claim.id,
-    next: all[at + 1]?.claim.id
+    previous: neighbour(-1),
+    next: neighbour(1),
+    ...tables()
   };
 };
