@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conventionEvidence, findRun } from '$lib/catalog';
+import { budgetEvidence, conventionEvidence, findRun } from '$lib/catalog';
 
 const evidence = conventionEvidence();
 
@@ -41,4 +41,10 @@ test('every row is a run of the catalogue with its source, and figures that diff
       expect(value > 0 && value < (figure === 'mfu' ? 1 : 1e16)).toBe(true);
     expect(Math.max(...figures) / Math.min(...figures)).toBeGreaterThan(1.01);
   }
+});
+
+test('the budget of Llama 3.1 405B is 6ND, to the digits printed', () => {
+  const { published, computed } = budgetEvidence();
+  expect(published).toBe(3.8e25);
+  expect(Math.abs(computed / published - 1)).toBeLessThan(0.001);
 });

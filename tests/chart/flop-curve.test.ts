@@ -58,6 +58,7 @@ test('of any model, everything lies within the axes, the names apart, in the ord
       const [from, to] = curve.yDomain;
       const isInside = ({ x, y }: { x: number; y: number }) =>
         x >= curve.xDomain[0] && x <= curve.xDomain[1] && y >= from && y <= to;
+      expect(curve.valueAt).toBe(Math.max(...curve.lines.map(({ at }) => at.y)));
       for (const { points, at } of curve.lines) expect([...points, at].every(isInside)).toBe(true);
       const labels = curve.lines.map(({ label }) => label);
       for (const label of labels) expect(label >= from && label <= to).toBe(true);

@@ -115,3 +115,19 @@ function printed(
   if (printedFlops !== undefined) return { figure: 'gpuFlops', published: printedFlops };
   throw new RangeError(`${name} prints no rate`);
 }
+
+/** A run whose source prints the compute of all of it, in words, beside 6ND. */
+export interface Budget {
+  run: string;
+  published: number;
+  computed: number;
+}
+
+/** Llama 3.1 405B: "our training budget of 3.8 x 10^25 FLOPs". */
+export function budgetEvidence(): Budget {
+  const { name, params, tokens, quote } = findRun('Llama 3.1 405B');
+  const [, mantissa, exponent] = /([\d.]+) x 10\^(\d+) FLOPs/.exec(quote) ?? [];
+  if (params === undefined || tokens === undefined || mantissa === undefined)
+    throw new RangeError(`${name} prints no compute`);
+  return { run: name, published: Number(`${mantissa}e${exponent}`), computed: 6 * params * tokens };
+}

@@ -6,4 +6,11 @@ export { modelRate, usefulRate, precisionClass, type PrecisionClass, type RateBa
 export { publishedRanges, type PublishedRange, type Range, type Sourced } from './published';
 export { publishedMarks, type Mark } from './marks';
 export { wallClocks, type WallClock } from './wall-clock';
-export { conventionEvidence, counted, type Counted, type Evidence } from './convention-evidence';
+export {
+  budgetEvidence,
+  conventionEvidence,
+  counted,
+  type Budget,
+  type Counted,
+  type Evidence
+} from './convention-evidence';

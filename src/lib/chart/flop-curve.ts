@@ -27,6 +27,8 @@ export interface FlopCurve {
   yDomain: [number, number];
   /** PaLM's on top. */
   lines: FlopLine[];
+  /** Height at which the chosen count is written: above all points. */
+  valueAt: number;
   /** Tokens to mark on the axis, and factors. */
   sequences: FlopPlace['x'][];
   factors: number[];
@@ -41,7 +43,7 @@ const SPAN: readonly [number, number] = [9, 20];
 /** Least distance of two names, as a share of the height. */
 const LABEL = 0.075;
 
-const marks = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
+const marks = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 1e3, 1e4, 1e5, 1e6];
 
 /**
  * Geometry of the chart of FLOP per token over 6N against the length of the sequence, both logarithmic, one line for each
@@ -80,10 +82,13 @@ export function flopCurve(
     xDomain,
     yDomain,
     lines: sorted.map((line, i) => ({ ...line, label: labels[i]! })),
+    valueAt: Math.max(...sorted.map(({ at }) => at.y)),
     sequences: Array.from({ length: xDomain[1] - xDomain[0] + 1 }, (_, i) => xDomain[0] + i).filter(
       (x) => x % 2 === 0
     ),
-    factors: marks.map(Math.log10).filter((y) => y >= from && y <= to)
+    factors: marks
+      .map(Math.log10)
+      .filter((y) => y >= from && y <= to && (to - from < 2.2 || Number.isInteger(y)))
   };
 }
 

@@ -142,11 +142,15 @@ function megatron(a: Architecture, sequence: number): FlopParts {
   };
 }
 
+/** Width of a head in attention itself, the mean of keys and values where they differ. */
+export function attentionWidth(a: Architecture): number {
+  const { latent } = a;
+  return latent ? (latent.keyDim + latent.rotaryDim + latent.valueDim) / 2 : headDim(a);
+}
+
 /** FLOP of scores and weighted sums, forward and backward, for tokens that attend to so many in all layers together. */
 function attention(a: Architecture, attended: number): number {
-  const { heads, latent } = a;
-  const widths = latent ? latent.keyDim + latent.rotaryDim + latent.valueDim : 2 * headDim(a);
-  return 6 * heads * widths * attended;
+  return 12 * a.heads * attentionWidth(a) * attended;
 }
 
 /** Tokens a token attends to in all layers together, without a causal mask. */

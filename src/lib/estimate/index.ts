@@ -19,6 +19,7 @@ export {
 export { parameterCount, type ParameterCount } from './parameters';
 export {
   attentionFactor,
+  attentionWidth,
   conventions,
   flopOf,
   flopParts,

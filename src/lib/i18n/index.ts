@@ -8,10 +8,13 @@ export type Texts = typeof en;
 
 /** The pages that have texts of their own, each loaded where it is shown. */
 const pages = {
-  article: { en: () => import('./article.en'), de: () => import('./article.de') }
+  article: { en: () => import('./article.en'), de: () => import('./article.de') },
+  method: { en: () => import('./method.en'), de: () => import('./method.de') }
 };
 
 export type Page = keyof typeof pages;
+
+export const pageNames = Object.keys(pages) as Page[];
 
 /** All texts of a page in one language. */
 export type PageTexts<P extends Page> = Awaited<ReturnType<(typeof pages)[P]['en']>>['default'];
