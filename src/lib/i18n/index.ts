@@ -9,7 +9,8 @@ export type Texts = typeof en;
 /** The pages that have texts of their own, each loaded where it is shown. */
 const pages = {
   article: { en: () => import('./article.en'), de: () => import('./article.de') },
-  method: { en: () => import('./method.en'), de: () => import('./method.de') }
+  method: { en: () => import('./method.en'), de: () => import('./method.de') },
+  methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') }
 };
 
 export type Page = keyof typeof pages;
