@@ -39,7 +39,7 @@ const anyIsFine = /** @type {const} */ ({
 });
 
 export default defineConfig(
-  globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'static/']),
+  globalIgnores(['build/', 'dist/', '.svelte-kit/', 'test-results/', 'static/']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +71,56 @@ async function benchSolver() {
     for (let i = 0; i < 200; i++) solve({ ...defaultScenario.given, gpus: 10 ** (i / 40) });
   }, 20);
   print('curve of 200 points', `${(curve / 1000).toFixed(2)} ms`);
+}
+
+/** A million rows of ten figures through the command, every figure of nine columns another one: on one core, where the system can say so. */
+async function benchBatch() {
+  const rows = 1_000_000;
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const table = join(folder, 'rows.csv');
+  const file = createWriteStream(table);
+  /** @param {number} from @param {number} to @param {number} digits */
+  const any = (from, to, digits) => (from + (to - from) * Math.random()).toFixed(digits);
+  file.write('params,tokens,gpus,peak,tflops,uptime,price,watts,pue,grid\n');
+  for (let i = 0; i < rows; i++) {
+    const cells = [`${any(1, 400, 3)}B`, `${any(1, 20, 3)}T`, any(1e3, 64e3, 0), '989', any(200, 600, 1)];
+    cells.push(any(80, 99, 2), any(1, 5, 2), any(400, 1000, 0), any(1, 1.5, 3), any(20, 700, 1));
+    if (!file.write(`${cells.join(',')}\n`)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'finish');
+
+  const cli = new URL('../dist/cli.js', import.meta.url).href;
+  const script = `process.on('exit', () => console.log(JSON.stringify(process.resourceUsage())));
+    process.argv.splice(1, 0, ''); await import('${cli}');`;
+  const args = [
+    '--input-type=module',
+    '-e',
+    script,
+    '--',
+    '--batch',
+    table,
+    '-q',
+    '-o',
+    join(folder, 'out.csv')
+  ];
+  const [command = '', ...rest] = [
+    ...(existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0'] : []),
+    process.execPath,
+    ...args
+  ];
+  const start = performance.now();
+  const { stdout } = spawnSync(command, rest, { encoding: 'utf8' });
+  const seconds = (performance.now() - start) / 1000;
+  /** @type {NodeJS.ResourceUsage} */
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(stdout);
+  await rm(folder, { recursive: true });
+  print('--batch, rows a second', Math.round(rows / seconds).toLocaleString('en'));
+  print(
+    '--batch, rows a second of its own CPU time',
+    Math.round((rows / (userCPUTime + systemCPUTime)) * 1e6).toLocaleString('en')
+  );
+  print('--batch, most memory', `${Math.round(maxRSS / 1024)} MB`);
 }
 
 /** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, tid: number, pid: number, args?: Record<string, any> }} TraceEvent */
@@ -188,6 +241,7 @@ async function benchLoad(browser, address, path) {
 }
 
 await benchSolver();
+await benchBatch();
 const site = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {

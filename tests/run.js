@@ -14,7 +14,7 @@ const hasBrowser = ensureBrowser();
 const checks = ['svelte-kit sync', 'prettier --check .', 'eslint .', 'svelte-check --fail-on-warnings'];
 const failed = checks.filter((command) => !passes(command));
 
-const build = 'vite build --logLevel warn';
+const build = 'vite build --logLevel warn && npm run -s package';
 const isBuilt = passes(build);
 if (!isBuilt) failed.push(build);
 if (!hasBrowser) failed.push('finding a browser');

@@ -1,6 +1,7 @@
 import { measureIds, type MeasureId } from '$lib/estimate';
 import { letters, type ComparedRun, type Comparison, type Letter } from './comparison';
-import { decodeScenario, encodeScenario, writeInterval } from './link';
+import { writeInterval } from './interval-text';
+import { decodeScenario, encodeScenario } from './link';
 import { Query, type Notice } from './query';
 
 /** The unit of text per token. */

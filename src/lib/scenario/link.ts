@@ -1,6 +1,6 @@
-import { domainMax, isPoint, point, quantityIds, type Interval } from '$lib/estimate';
-import { shortestDecimal, type Ratio } from './decimal';
+import { domainMax, point, quantityIds } from '$lib/estimate';
 import { defaultScenario } from './default';
+import { writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
 import { Query, type Notice } from './query';
 import type { Scenario } from './scenario';
@@ -56,13 +56,4 @@ export function encodeScenario({ name = '', given, solveFor }: Scenario): string
   }
   pairs.push(`solve=${solveFor}`);
   return `?${pairs.join('&')}`;
-}
-
-/** An interval in a unit, as `Query.interval` reads it. */
-export function writeInterval(interval: Interval, unit: Ratio): string {
-  const { lo, hi } = interval;
-  if (isPoint(interval)) return shortestDecimal(lo, unit);
-  const from = lo === 0 ? '' : shortestDecimal(lo, unit);
-  const to = hi === Infinity ? '' : shortestDecimal(hi, unit);
-  return `${from}..${to}`;
 }

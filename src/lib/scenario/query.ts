@@ -1,22 +1,11 @@
 import type { Interval } from '$lib/estimate';
-import { parseDecimal, scaleDecimal, type Ratio } from './decimal';
+import type { Ratio } from './decimal';
+import { readInterval, type IntervalProblem } from './interval-text';
 import { cut, printable } from './link-text';
 
 /** What is wrong with a value in a link. */
 export type Problem =
-  /** Not a number or range, or absurdly long. */
-  | 'unreadable'
-  /** Zero or negative. */
-  | 'not-positive'
-  /** Positive, but nothing a double can hold in SI. */
-  | 'too-small'
-  | 'too-large'
-  /** A range whose first end is above its second. */
-  | 'reversed'
-  /** `..` alone. */
-  | 'no-bound'
-  /** Above 100 % of a utilisation or uptime. */
-  | 'above-domain'
+  | IntervalProblem
   /** A key given again; the first one stands. */
   | 'duplicate'
   /** `solve` names no quantity. */
@@ -64,27 +53,4 @@ export class Query {
     this.report(key, text, value);
     return undefined;
   }
-}
-
-function readInterval(text: string, unit: Ratio, max: number): Interval | Problem {
-  const dots = text.indexOf('..');
-  const isRange = dots >= 0;
-  const from = (isRange ? text.slice(0, dots) : text).trim();
-  const to = (isRange ? text.slice(dots + 2) : text).trim();
-  if (isRange && !from && !to) return 'no-bound';
-  const lo = isRange && !from ? 0 : readBound(from, unit);
-  const hi = isRange && !to ? Infinity : readBound(to, unit);
-  if (typeof lo === 'string') return lo;
-  if (typeof hi === 'string') return hi;
-  if (lo > hi) return 'reversed';
-  return lo > max || (hi > max && hi < Infinity) ? 'above-domain' : { lo, hi };
-}
-
-function readBound(text: string, unit: Ratio): number | Problem {
-  const decimal = parseDecimal(text);
-  if (!decimal) return 'unreadable';
-  if (decimal.digits <= 0n) return 'not-positive';
-  const value = scaleDecimal(decimal, unit);
-  if (value === 0) return 'too-small';
-  return value === Infinity ? 'too-large' : value;
 }

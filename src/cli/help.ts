@@ -1,0 +1,64 @@
+import { quantityIds } from '$lib/estimate';
+import { linkOrder, units } from '$lib/scenario';
+
+/** As the link table of the README has them. */
+const unitWords: Partial<Record<(typeof linkOrder)[number], string>> = {
+  params: 'parameters a token passes through',
+  tokens: 'training tokens',
+  tokensPerParam: 'tokens per parameter',
+  attention: 'FLOP per token over 6 x parameters; 1 if not given',
+  compute: 'FLOP of the run',
+  gpus: 'accelerators',
+  peakFlops: 'dense peak per GPU, TFLOPS',
+  mfu: 'model FLOP utilisation, %',
+  gpuFlops: 'achieved per GPU while stepping, TFLOPS',
+  uptime: 'training time over elapsed time, %',
+  usefulFlops: 'per GPU over all elapsed time, TFLOPS',
+  time: 'training time, days',
+  gpuTime: 'GPU-hours',
+  tokenRate: 'tokens per second of the cluster',
+  gpuPrice: 'USD per GPU-hour',
+  cost: 'USD',
+  gpuPower: 'power per GPU, W',
+  pue: 'site power over GPU power',
+  energy: 'MWh',
+  carbonIntensity: 'g CO2e per kWh',
+  carbon: 't CO2e'
+};
+
+const keyLines = linkOrder.map((id) => `  ${units[id].key.padEnd(10)} ${unitWords[id]}`).join('\n');
+
+export const help = `How long does it take to train a language model, and what does it cost?
+
+Usage
+  training-efficiency LINK                      the answer, as a table
+  training-efficiency LINK --json               the same in SI units
+  training-efficiency LINK --sweep gpus=1k..64k the figures over a range, as CSV
+  training-efficiency --batch FILE              every row of a CSV file, as CSV
+
+LINK is a link of the calculator, its query, or single words: 'params=70B&tokens=15T' or params=70B tokens=15T.
+With solve= it is complete; without, its values replace those of the calculator's first page. Quote what has a &.
+
+Options
+  --solve ID        ask for another quantity; a figure given for it is let go
+  --json            {"solveFor", "values": {"time": {"lo", "hi"}, ...}, "conflicts"}; hi is null where the end is open
+  --sweep KEY=A..B  from A to B, or KEY=A,B,C for just those; several make every combination
+  --points N        points of a sweep from end to end (25)
+  --batch FILE      the first line has keys (below), in any order; - is standard input. What a row lacks is not given,
+                    other columns go through as they are, and "conflict" says what cannot all be true
+  --reject FILE     where rejected rows go, each with its line and problem (FILE.rejected.csv)
+  -q, --quiet       no progress on stderr
+  -o, --out FILE    write there instead of standard output
+  -h, --help        this
+  --version         the version
+
+Keys and their units
+${keyLines}
+Numbers are 15e12, 1.5T or 16k (k, M, B, T); a range is 380..430, an open end 400.. or ..400.
+
+Quantities to solve for
+  ${quantityIds.slice(0, 11).join(', ')},
+  ${quantityIds.slice(11).join(', ')}
+
+Exit codes: 0 it ran through, 1 a bad call, 2 a file that cannot be read.
+`;

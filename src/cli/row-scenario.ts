@@ -1,0 +1,77 @@
+import { domainMax, point, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import { linkOrder, readInterval, units, type Scenario } from '$lib/scenario';
+import { problemText } from './problem-text';
+
+/** A column that says a quantity. Tables repeat themselves: the last cell is remembered. */
+interface Column {
+  index: number;
+  id: QuantityId;
+  unit: (typeof units)[QuantityId];
+  max: number;
+  text: string;
+  value: Interval | undefined;
+}
+
+/** Reads rows of a table whose header has link keys: each is a complete scenario, as in a link with `solve`. */
+export class RowScenario {
+  /** Columns that are no link keys, `name` among them: they go through as they are. */
+  readonly own: readonly number[];
+  /** Why the header cannot be used, if it cannot. */
+  readonly fault: string | undefined;
+  readonly #header: readonly string[];
+  readonly #columns: Column[] = [];
+  readonly #solve: number;
+  readonly #attention: Column | undefined;
+  readonly #given: Scenario['given'] = {};
+
+  constructor(header: readonly string[]) {
+    this.#header = header;
+    const keys = header.map((cell) => cell.trim().toLowerCase());
+    this.#solve = keys.indexOf('solve');
+    const own: number[] = [];
+    keys.forEach((key, index) => {
+      const id = linkOrder.find((id) => units[id].key === key);
+      if (id) this.#columns.push({ index, id, unit: units[id], max: domainMax(id), text: '', value: undefined });
+      else if (!written.has(key)) own.push(index);
+    });
+    this.own = own;
+    this.#attention = this.#columns.find(({ id }) => id === 'attention');
+    const twice = keys.find((key, i) => key !== '' && keys.indexOf(key) !== i);
+    if (this.#columns.length === 0)
+      this.fault = 'its first line names no key of a link (params, tokens, gpus ...)';
+    else if (twice) this.fault = `its first line names “${twice}” twice`;
+  }
+
+  /** The givens of a row, valid until the next one is read, or why it makes none. */
+  read(cells: readonly string[]): Scenario['given'] | string {
+    if (cells.length !== this.#header.length)
+      return `has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, the first line ${this.#header.length}`;
+    const solve = this.#solve < 0 ? '' : cells[this.#solve]!.trim();
+    if (solve !== '' && !ids.has(solve)) return `solve: “${shown(solve)}” ${problemText('unknown-quantity')}`;
+    let isEmpty = true;
+    for (const column of this.#columns) {
+      const text = cells[column.index]!;
+      if (text !== column.text) {
+        const value = isBlank(text) ? undefined : readInterval(text, column.unit, column.max);
+        if (typeof value === 'string') return `${column.unit.key}: “${shown(text)}” ${problemText(value)}`;
+        column.text = text;
+        this.#given[column.id] = column.value = value;
+      }
+      if (column.value) isEmpty = false;
+    }
+    if (isEmpty) return 'gives no figure';
+    this.#given.attention = this.#attention?.value ?? (solve === 'attention' ? undefined : one);
+    return this.#given;
+  }
+}
+
+const ids = new Set<string>(quantityIds);
+
+const one = point(1);
+
+/** Columns that are written anew: `solve` is used up, the others come from an earlier run. */
+const written = new Set(['solve', 'conflict', 'line', 'problem']);
+
+const isBlank = (text: string): boolean => text === '' || text.trim() === '';
+
+const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

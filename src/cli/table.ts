@@ -1,0 +1,58 @@
+import { likelySlip, quantityIds, isPoint, type Solution } from '$lib/estimate';
+import en from '$lib/i18n/en';
+import { Numbers } from '$lib/i18n/number';
+import { missingFor, units, writeInterval, type Scenario } from '$lib/scenario';
+import { Figures } from '$lib/ui/figure';
+import { sayConflict } from '$lib/ui/say-conflict';
+import { sentence } from '$lib/ui/sentence';
+
+const figures = new Figures(new Numbers('en'), en);
+
+/** The answer in words, every known figure in a row with its form in a link, and what does not fit. */
+export function answerTable(scenario: Scenario, solution: Solution): string {
+  const { given, solveFor, name } = scenario;
+  const isConsistent = solution.conflicts.length === 0;
+  const rows = quantityIds.flatMap((id) => {
+    // Where they contradict each other, what was given is shown as it was given.
+    const value = (isConsistent ? undefined : given[id]) ?? solution.values[id];
+    if (!value) return [];
+    const role = given[id] ? 'given' : id === solveFor ? 'answer' : 'follows';
+    return [
+      [role, en.quantities[id].name, figures.say(id, value), `${units[id].key}=${writeInterval(value, units[id])}`]
+    ];
+  });
+  const missing = solution.values[solveFor] ? [] : missingFor(scenario, solveFor);
+  const blocks = [
+    [...(name ? [name] : []), sentence(scenario, solution, figures)],
+    missing.length > 0
+      ? [en.rows.give(missing.map((id) => `${figures.name(id)} (${units[id].key}=)`).join(', '))]
+      : [],
+    aligned(rows),
+    conflictLines(scenario, solution)
+  ];
+  const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  // No-break spaces are for the page; a terminal breaks nothing.
+  return text.join('\n\n').replaceAll('\u00a0', ' ');
+}
+
+function conflictLines({ given }: Scenario, { conflicts, values }: Solution): string[] {
+  return conflicts.flatMap((conflict) => {
+    const slip = likelySlip(conflict, values.gpus && isPoint(values.gpus) ? values.gpus.lo : undefined);
+    const givens = conflict.givens.map((id) => `${units[id].key}=${writeInterval(given[id]!, units[id])}`);
+    return [
+      `Conflict: ${sayConflict(conflict, figures)}`,
+      `  ${en.conflict.between} ${givens.join(' ')}`,
+      ...(slip ? [`  ${en.conflict.slip[slip]}`] : [])
+    ];
+  });
+}
+
+function aligned(rows: readonly string[][]): string[] {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length))) ?? [];
+  return rows.map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd()
+  );
+}

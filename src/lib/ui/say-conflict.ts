@@ -1,0 +1,18 @@
+import type { Conflict } from '$lib/estimate';
+import type { Figures } from './figure';
+
+/** What a conflict is about: a figure against what the others imply, or what would be above 100 %. */
+export function sayConflict(
+  { quantity, given, implied, factor, givens }: Conflict,
+  figures: Figures
+): string {
+  const { conflict, quantities } = figures.texts;
+  const { name } = quantities[quantity];
+  if (!givens.includes(quantity)) return conflict.bound(name, figures.say(quantity, implied));
+  return conflict.against(
+    name,
+    figures.say(quantity, given),
+    figures.say(quantity, implied),
+    figures.factor(factor)
+  );
+}

@@ -1,0 +1,3 @@
+export * from '$lib/estimate';
+export * from '$lib/scenario';
+export * from '$lib/catalog';
