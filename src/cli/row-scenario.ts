@@ -31,7 +31,8 @@ export class RowScenario {
     const own: number[] = [];
     keys.forEach((key, index) => {
       const id = linkOrder.find((id) => units[id].key === key);
-      if (id) this.#columns.push({ index, id, unit: units[id], max: domainMax(id), text: '', value: undefined });
+      if (id)
+        this.#columns.push({ index, id, unit: units[id], max: domainMax(id), text: '', value: undefined });
       else if (!written.has(key)) own.push(index);
     });
     this.own = own;

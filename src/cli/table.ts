@@ -18,7 +18,12 @@ export function answerTable(scenario: Scenario, solution: Solution): string {
     if (!value) return [];
     const role = given[id] ? 'given' : id === solveFor ? 'answer' : 'follows';
     return [
-      [role, en.quantities[id].name, figures.say(id, value), `${units[id].key}=${writeInterval(value, units[id])}`]
+      [
+        role,
+        en.quantities[id].name,
+        figures.say(id, value),
+        `${units[id].key}=${writeInterval(value, units[id])}`
+      ]
     ];
   });
   const missing = solution.values[solveFor] ? [] : missingFor(scenario, solveFor);

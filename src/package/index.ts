@@ -1,3 +1,3 @@
-export * from '$lib/estimate';
-export * from '$lib/scenario';
-export * from '$lib/catalog';
+export * as estimate from '$lib/estimate';
+export * as scenario from '$lib/scenario';
+export * as catalog from '$lib/catalog';

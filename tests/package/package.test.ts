@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const patience = 60_000;
 
 const use = `
-import { solve, point, type Solution } from 'training-efficiency/estimate';
+import { solve, type Solution } from 'training-efficiency/estimate';
 import { decodeScenario, type Scenario } from 'training-efficiency/scenario';
 import { runs, findAccelerator, type Run } from 'training-efficiency/catalog';
 import * as all from 'training-efficiency';
@@ -25,7 +25,7 @@ const scenario: Scenario = decodeScenario('?params=70B&tokens=15T&gpus=16k&tflop
 const solution: Solution = solve(scenario.given);
 const run: Run | undefined = runs.find(({ name }) => name === 'Llama 2 70B');
 console.log(JSON.stringify({
-  time: solution.values.time?.lo, same: all.solve === solve && all.point === point,
+  time: solution.values.time?.lo, same: all.estimate.solve === solve && all.scenario.decodeScenario === decodeScenario,
   tokens: run?.tokens, peak: findAccelerator('NVIDIA A100-SXM4-80GB')?.bf16
 }));
 `;
