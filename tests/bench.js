@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
+import { workPerStep } from './bench-slider.js';
 import { findBrowser } from './browser.js';
 
 /** @param {string} name @param {string} figure */
@@ -123,88 +124,44 @@ async function benchBatch() {
   print('--batch, most memory', `${Math.round(maxRSS / 1024)} MB`);
 }
 
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tdur?: number, tid: number, pid: number, args?: Record<string, any> }} TraceEvent */
+const sliders = ['GPUs', 'Model parameters', 'Training tokens', 'TFLOPS per GPU', 'Uptime'];
 
-const kinds = {
-  style: ['UpdateLayoutTree'],
-  layout: ['Layout'],
-  paint: ['PrePaint', 'Paint', 'Layerize', 'Commit']
-};
-
-/**
- * Time the main thread worked from the mark of each step of a slider to the next, in ms: all tasks, and what parts of
- * them took. Time of the thread, not of the clock: what else the machine does meanwhile does not count.
- * @param {TraceEvent[]} events
- */
-function workPerStep(events) {
-  const marks = events.filter(({ name }) => name.startsWith('step ')).sort((a, b) => a.ts - b.ts);
-  const own = events.filter(({ pid, tid, tdur }) => pid === marks[0]?.pid && tid === marks[0]?.tid && tdur);
-  return marks.slice(0, -1).map(({ ts }, i) => {
-    const end = marks[i + 1]?.ts ?? Infinity;
-    const within = own.filter((event) => event.ts + (event.dur ?? 0) > ts && event.ts < end);
-    /** What lies in an event of the same kinds is in its time already. @param {readonly string[]} names */
-    const sum = (names) => {
-      let [total, until] = [0, 0];
-      for (const { name, ts, dur = 0, tdur = 0 } of within.sort((a, b) => a.ts - b.ts)) {
-        if (!names.includes(name) || ts < until) continue;
-        total += tdur;
-        until = ts + dur;
-      }
-      return total / 1000;
-    };
-    const [all, style, layout, paint] = [
-      sum(['ThreadControllerImpl::RunTask']),
-      sum(kinds.style),
-      sum(kinds.layout),
-      sum(kinds.paint)
-    ];
-    return { all, script: all - style - layout - paint, style, layout, paint };
-  });
-}
+/** What a browser does for a step of a slider on a page with nothing else. */
+const bare = `<!doctype html><title>Bare</title><input type="range" max="600" value="400" aria-label="GPUs"> <span>0</span>
+  <script>
+    const text = document.querySelector('span').firstChild;
+    document.querySelector('input').addEventListener('input', (event) => (text.data = event.target.value));
+  </script>`;
 
 /** @param {import('playwright-core').Browser} browser @param {string} address */
-async function benchSlider(browser, address) {
+async function benchSliders(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(address);
   await page.locator(':root[data-ready]').waitFor();
   await page.waitForLoadState('networkidle');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  /** @type {TraceEvent[]} */
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any} */ (value)));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['toplevel', 'devtools.timeline', 'blink.user_timing']
-    }
-  });
-  const slider = page.getByRole('slider', { name: 'GPUs', exact: true });
-  await slider.evaluate(async (/** @type {HTMLInputElement} */ input) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
-    for (let i = 0; i <= 240; i++) {
-      performance.mark(`step ${i}`);
-      // As a drag does: value and event in one task, then a frame.
-      input.valueAsNumber += i % 2 ? 3 : -2;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      await frame();
-    }
-  });
-  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await done;
-  const work = workPerStep(events).slice(40);
-  const all = work.map((step) => step.all);
-  const [p50, p95, max] = [0.5, 0.95, 1].map((share) => quantile(all, share).toFixed(1));
-  print(`main-thread work per slider step, CPU at a quarter`, `p50 ${p50}  p95 ${p95}  max ${max} ms`);
-  for (const part of /** @type {const} */ (['script', 'style', 'layout', 'paint'])) {
-    const times = work.map((step) => step[part]);
-    print(
-      `  of it ${part === 'script' ? 'script and the rest' : part}, p50`,
-      `${quantile(times, 0.5).toFixed(1)} ms`
-    );
-  }
+  console.log('\nmain-thread work per slider step, CPU at a quarter, ms: script, style, layout and paint');
+  for (const name of sliders)
+    printWork(name, await workPerStep(page, page.getByRole('slider', { name, exact: true })));
   await page.close();
+  const floor = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await floor.setContent(bare);
+  printWork('a page of one slider and one word', await workPerStep(floor, floor.getByRole('slider')));
+  await floor.close();
+}
+
+/** @param {string} name @param {import('./bench-slider.js').Work[]} work */
+function printWork(name, work) {
+  /** @param {keyof import('./bench-slider.js').Work} kind @param {number} share */
+  const at = (kind, share) =>
+    quantile(
+      work.map((step) => step[kind]),
+      share
+    ).toFixed(1);
+  print(`  ${name}`, `p50 ${at('counted', 0.5)}  p95 ${at('counted', 0.95)}  max ${at('counted', 1)}`);
+  const parts = /** @type {const} */ (['script', 'style', 'layout', 'paint']).map(
+    (kind) => `${kind} ${at(kind, 0.5)}`
+  );
+  print(`    ${parts.join(', ')}`, `every task: p50 ${at('all', 0.5)}  p95 ${at('all', 0.95)}`);
 }
 
 /** @param {import('playwright-core').Browser} browser @param {string} address @param {string} path */
@@ -240,14 +197,18 @@ async function benchLoad(browser, address, path) {
   await page.close();
 }
 
-await benchSolver();
-await benchBatch();
+const only = process.argv[2] === 'sliders';
+if (!only) {
+  await benchSolver();
+  await benchBatch();
+}
 const site = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
   const address = site.resolvedUrls?.local[0] ?? '';
-  for (const path of ['', 'de/', '?params=8B&tokens=1T&gpus=64']) await benchLoad(browser, address, path);
-  await benchSlider(browser, address);
+  if (!only)
+    for (const path of ['', 'de/', '?params=8B&tokens=1T&gpus=64']) await benchLoad(browser, address, path);
+  await benchSliders(browser, address);
 } finally {
   await browser.close();
   await site.close();

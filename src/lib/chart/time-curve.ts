@@ -17,8 +17,14 @@ export interface TimeCurve {
   yDomain: [number, number];
   /** Training time over GPUs: the band's ends and a line in its middle. */
   curve: { x: number; y: number; lo: number; hi: number }[];
+  label?: CurveLabel;
   point?: Place & { lo: number; hi: number };
   opened?: Place;
+}
+
+/** Where the label of the line stands: above it to the right of this place, or below it to the left. */
+export interface CurveLabel extends Place {
+  side: Side;
 }
 
 type Side = 'left' | 'right';
@@ -31,6 +37,7 @@ export interface LabelledRun extends Place {
   narrow?: Side;
 }
 
+const closed = ({ lo, hi }: Interval): boolean => lo > 0 && hi < Infinity;
 const decades = (value: number): number => Math.log10(value);
 const days = (seconds: number): number => Math.log10(seconds / DAY);
 
@@ -39,42 +46,68 @@ const days = (seconds: number): number => Math.log10(seconds / DAY);
  * one day to 1,000 days, and whole decades more where the scenario lies outside.
  */
 export function timeCurve(solution: Solution, opened: Solution): TimeCurve {
-  const { gpus, time, gpuTime } = solution.values;
-  const point = gpus && time && closed(gpus) && closed(time) ? place(gpus, time) : undefined;
-  const xs = point ? [point.x] : [];
-  const ys = point ? [point.lo, point.hi] : [];
-  const xDomain = span([2, 5], xs);
-  const yDomain = span([0, 3], ys);
-  const { values } = opened;
-  const ghost =
-    values.gpus && values.time && closed(values.gpus) && closed(values.time)
-      ? place(values.gpus, values.time)
-      : undefined;
+  const point = pointOf(solution.values);
+  const domains = domainsAround(point);
+  const curve = curveOf(solution.values.gpuTime, domains.xDomain);
   return {
-    xDomain,
-    yDomain,
-    curve: gpuTime && closed(gpuTime) ? sample(gpuTime, xDomain) : [],
+    ...domains,
+    curve,
+    label: labelOf(curve, domains),
     point,
-    opened: ghost && isInside(ghost, xDomain, yDomain) ? { x: ghost.x, y: ghost.y } : undefined
+    opened: ghostOf(opened.values, domains)
   };
 }
 
-const closed = ({ lo, hi }: Interval): boolean => lo > 0 && hi < Infinity;
-
-function place(gpus: Interval, time: Interval): Place & { lo: number; hi: number } {
+/** Where a scenario stands. */
+export function pointOf({ gpus, time }: Solution['values']): TimeCurve['point'] {
+  if (!gpus || !time || !closed(gpus) || !closed(time)) return undefined;
   return { x: decades(middle(gpus)), y: days(middle(time)), lo: days(time.lo), hi: days(time.hi) };
 }
 
-function span([lo, hi]: [number, number], values: number[]): [number, number] {
-  return [Math.min(lo, ...values.map(Math.floor)), Math.max(hi, ...values.map(Math.ceil))];
+/** The axes around a point. */
+export function domainsAround(point: TimeCurve['point']): Domains {
+  return {
+    xDomain: span([2, 5], point ? [point.x] : []),
+    yDomain: span([0, 3], point ? [point.lo, point.hi] : [])
+  };
 }
 
-function sample(gpuTime: Interval, [from, to]: [number, number]): TimeCurve['curve'] {
+/** Whether axes span the same. */
+export function hasSameEnds(a: Domains, b: Domains): boolean {
+  const ends = ({ xDomain, yDomain }: Domains): string => [...xDomain, ...yDomain].join();
+  return ends(a) === ends(b);
+}
+
+/** Where the scenario that was opened stands, if within the axes. */
+export function ghostOf(values: Solution['values'], { xDomain, yDomain }: Domains): Place | undefined {
+  const point = pointOf(values);
+  return point && isInside(point, xDomain, yDomain) ? { x: point.x, y: point.y } : undefined;
+}
+
+/** The line across the axis of GPUs; empty where the GPU-hours are not known from both sides. */
+export function curveOf(gpuTime: Interval | undefined, [from, to]: TimeCurve['xDomain']): TimeCurve['curve'] {
+  if (!gpuTime || !closed(gpuTime)) return [];
   return Array.from({ length: SAMPLES }, (_, i) => {
     const x = from + ((to - from) * i) / (SAMPLES - 1);
     const time = solve({ gpuTime, gpus: 10 ** x }).values.time!;
     return { x, y: days(middle(time)), lo: days(time.lo), hi: days(time.hi) };
   });
+}
+
+/** Just below the top of the plot, or where the line begins if that is lower; none where it does not cross the plot. */
+export function labelOf(curve: TimeCurve['curve'], { xDomain, yDomain }: Domains): CurveLabel | undefined {
+  const [start] = curve;
+  if (!start) return undefined;
+  const [x0, x1] = xDomain;
+  // In decades the line falls by one for every one it goes right.
+  const x = Math.max(x0, x0 + start.y - (yDomain[1] - 0.2));
+  const y = start.y - (x - x0);
+  if (x > x1 || y < yDomain[0]) return undefined;
+  return { x, y, side: x - x0 > 0.45 * (x1 - x0) ? 'left' : 'right' };
+}
+
+function span([lo, hi]: [number, number], values: number[]): [number, number] {
+  return [Math.min(lo, ...values.map(Math.floor)), Math.max(hi, ...values.map(Math.ceil))];
 }
 
 const isInside = ({ x, y }: Place, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>

@@ -1,4 +1,4 @@
-import { quantityIds, solve, type Interval, type QuantityId, type Solution } from '$lib/estimate';
+import { solve, type Interval, type QuantityId, type Solution } from '$lib/estimate';
 import {
   ask,
   defaultScenario,
@@ -9,43 +9,38 @@ import {
   type Refusal,
   type Scenario
 } from '$lib/scenario';
+import { History } from './history.svelte';
+import { LiveFigures, LiveSolution } from './live.svelte';
 
 /** What the last edit did besides, or why it did nothing. */
 export type Outcome = { edit: Edit } | { asked: QuantityId; refusal: Refusal };
 
 /** A scenario and what follows from it. */
 export interface View {
-  scenario: Scenario;
-  solution: Solution;
-}
-
-/** One quantity of a calculator: as it was given, and as it is known. What shows it runs only when it changes. */
-class Figure {
-  given = $state.raw<Interval>();
-  known = $state.raw<Interval>();
+  readonly scenario: Scenario;
+  readonly solveFor: QuantityId;
+  readonly solution: Solution;
 }
 
 /** How long a scenario rests before parts out of sight follow it, ms. */
 const REST = 150;
 
-/** Edits of one figure that follow within this time are undone together, ms. */
-const TOGETHER = 1000;
-
-/** A scenario under edit: its solution, undo and redo, and the scenario it was opened with. */
-export class Calculator {
+/**
+ * A scenario under edit: its solution, undo and redo, and the scenario it was opened with. `given`, `solution`,
+ * `solveFor` and `name` change in place, so that what reads one of them, or one figure of them, runs only when that
+ * changes; `scenario` is a new object after every edit.
+ */
+export class Calculator implements View {
   #scenario = $state.raw<Scenario>(defaultScenario);
-  #solution = $state.raw<Solution>(solve(defaultScenario.given));
-  #solveFor = $state(defaultScenario.solveFor);
-  #isConsistent = $state(true);
-  #figures = Object.fromEntries(quantityIds.map((id) => [id, new Figure()])) as Record<QuantityId, Figure>;
-  /** The view before the scenario began to move; nothing once it rests. */
-  #rested = $state.raw<View>();
+  #solveFor = $state<QuantityId>(defaultScenario.solveFor);
+  #name = $state<string>();
+  readonly #given = new LiveFigures();
+  readonly #solution = new LiveSolution();
+  #rested: View = $state.raw()!;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opened = $state.raw<Scenario>(defaultScenario);
-  #past = $state.raw<Scenario[]>([]);
-  #future = $state.raw<Scenario[]>([]);
+  readonly #history = new History<Scenario>();
   #outcome = $state.raw<Outcome>();
-  #last: { id?: QuantityId; at: number } = { at: 0 };
 
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
@@ -53,20 +48,23 @@ export class Calculator {
   readonly openedSolution = $derived(solve(this.#opened.given));
   /** What is still to be given before the answer follows. */
   readonly missing = $derived(
-    this.solution.values[this.#scenario.solveFor] ? [] : missingFor(this.#scenario, this.#scenario.solveFor)
+    this.#solution.values[this.#solveFor] ? [] : missingFor(this.#scenario, this.#solveFor)
   );
   readonly isChanged = $derived(this.#scenario !== this.#opened);
 
   constructor(id: string) {
     this.id = id;
-    this.#enter(defaultScenario);
+    this.open(defaultScenario);
   }
 
   get scenario(): Scenario {
     return this.#scenario;
   }
 
-  /** An interval that an edit leaves as it is stays the same object, so that nothing that shows it is drawn again. */
+  get given(): Scenario['given'] {
+    return this.#given.all;
+  }
+
   get solution(): Solution {
     return this.#solution;
   }
@@ -75,13 +73,13 @@ export class Calculator {
     return this.#solveFor;
   }
 
-  get isConsistent(): boolean {
-    return this.#isConsistent;
+  get name(): string | undefined {
+    return this.#name;
   }
 
   /** As it was when the scenario last came to rest. */
   get rested(): View {
-    return this.#rested ?? { scenario: this.#scenario, solution: this.#solution };
+    return this.#rested;
   }
 
   get opened(): Scenario {
@@ -93,21 +91,20 @@ export class Calculator {
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#history.canRedo;
   }
 
   /** Shows another scenario, as a link does: nothing to undo. */
   open(scenario: Scenario): void {
-    this.#rested = undefined;
     this.#enter(scenario);
+    this.#rest();
     this.#opened = scenario;
-    this.#past = this.#future = [];
+    this.#history.clear();
     this.#outcome = undefined;
-    this.#last = { at: 0 };
   }
 
   give(id: QuantityId, value: Interval): void {
@@ -142,71 +139,44 @@ export class Calculator {
   }
 
   undo(): void {
-    const previous = this.#past.at(-1);
-    if (!previous) return;
-    this.#future = [...this.#future, this.#scenario];
-    this.#past = this.#past.slice(0, -1);
-    this.#show(previous);
+    this.#return(this.#history.undo(this.#scenario));
   }
 
   redo(): void {
-    const next = this.#future.at(-1);
-    if (!next) return;
-    this.#past = [...this.#past, this.#scenario];
-    this.#future = this.#future.slice(0, -1);
-    this.#show(next);
+    this.#return(this.#history.redo(this.#scenario));
   }
 
-  figure(id: QuantityId): Readonly<Figure> {
-    return this.#figures[id];
-  }
-
-  #show(scenario: Scenario): void {
-    this.#hold();
-    this.#enter(scenario);
+  #return(scenario: Scenario | undefined): void {
+    if (!scenario) return;
+    this.#move(scenario);
     this.#outcome = undefined;
-    this.#last = { at: 0 };
   }
 
   #apply(edit: Edit, id?: QuantityId): void {
     if (edit.scenario === this.#scenario) return;
-    const now = performance.now();
-    const isSame = id !== undefined && id === this.#last.id && now - this.#last.at < TOGETHER;
-    if (!isSame) this.#past = [...this.#past, this.#scenario].slice(-200);
-    this.#future = [];
-    this.#last = { id, at: now };
-    this.#hold();
-    this.#enter(edit.scenario);
-    if (!isSame || edit.released) this.#outcome = { edit };
+    const isNew = this.#history.keep(this.#scenario, id);
+    this.#move(edit.scenario);
+    if (isNew || edit.released) this.#outcome = { edit };
+  }
+
+  /** What is out of sight stays as it is until the scenario rests again. */
+  #move(scenario: Scenario): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#rest(), REST);
+    this.#enter(scenario);
   }
 
   #enter(scenario: Scenario): void {
-    const solution = solve(scenario.given);
-    const values = keepUnchanged(solution.values, this.#solution.values);
     this.#scenario = scenario;
-    this.#solution = { ...solution, values };
     this.#solveFor = scenario.solveFor;
-    this.#isConsistent = solution.conflicts.length === 0;
-    for (const id of quantityIds) {
-      this.#figures[id].given = scenario.given[id];
-      this.#figures[id].known = values[id];
-    }
+    this.#name = scenario.name;
+    this.#given.set(scenario.given);
+    this.#solution.set(solve(scenario.given));
   }
 
-  /** Before the scenario moves: what is out of sight stays as it is until it rests again. */
-  #hold(): void {
+  #rest(): void {
     clearTimeout(this.#timer);
-    this.#rested ??= { scenario: this.#scenario, solution: this.#solution };
-    this.#timer = setTimeout(() => (this.#rested = undefined), REST);
+    const { scenario, solveFor } = this;
+    this.#rested = { scenario, solveFor, solution: this.#solution.copy() };
   }
-}
-
-function keepUnchanged(next: Solution['values'], previous: Solution['values']): Solution['values'] {
-  const values: Solution['values'] = {};
-  for (const id of quantityIds) {
-    const now = next[id];
-    const before = previous[id];
-    if (now) values[id] = before && before.lo === now.lo && before.hi === now.hi ? before : now;
-  }
-  return values;
 }

@@ -18,6 +18,8 @@ const namesUnit = new Set<QuantityId>(['params', 'tokens', 'gpus', 'gpuTime', 't
 export class Figures {
   readonly numbers: Numbers;
   readonly texts: Texts;
+  /** The last figure of each quantity in words: a page shows one in several places. */
+  readonly #last = new Map<QuantityId, { interval: Interval; words: Words }>();
 
   constructor(numbers: Numbers, texts: Texts) {
     this.numbers = numbers;
@@ -65,6 +67,14 @@ export class Figures {
 
   /** The parts of a figure; of an open interval the end there is. */
   words(id: QuantityId, interval: Interval): Words {
+    const last = this.#last.get(id);
+    if (last && last.interval.lo === interval.lo && last.interval.hi === interval.hi) return last.words;
+    const words = this.#write(id, interval);
+    this.#last.set(id, { interval, words });
+    return words;
+  }
+
+  #write(id: QuantityId, interval: Interval): Words {
     const ends = [interval.lo, interval.hi].filter((end) => end > 0 && end < Infinity);
     const largest = ends.at(-1) ?? 0;
     const { scale, unit, lead, scaled } = this.#form(id, largest);

@@ -7,7 +7,7 @@ import type { Figures } from './figure';
  * unknown, the name of what is asked and its value; where that is, what is missing.
  */
 export function sentenceParts(
-  { solveFor }: Scenario,
+  { solveFor }: Pick<Scenario, 'solveFor'>,
   { values }: Pick<Solution, 'values'>,
   texts: Figures['texts']
 ): string[] {
