@@ -22,7 +22,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/{estimate,scenario,catalog,i18n,chart,routes,cli,package}/**/*.test.ts'],
+          include: [
+            'tests/{estimate,scenario,catalog,i18n,chart,routes,cli,package,service-worker}/**/*.test.ts'
+          ],
           environment: 'node',
           sequence: { groupOrder: 0 }
         }

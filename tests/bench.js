@@ -135,7 +135,7 @@ const bare = `<!doctype html><title>Bare</title><input type="range" max="600" va
 
 /** @param {import('playwright-core').Browser} browser @param {string} address */
 async function benchSliders(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.goto(address);
   await page.locator(':root[data-ready]').waitFor();
   await page.waitForLoadState('networkidle');
@@ -166,7 +166,7 @@ function printWork(name, work) {
 
 /** @param {import('playwright-core').Browser} browser @param {string} address @param {string} path */
 async function benchLoad(browser, address, path) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.goto(new URL(path, address).href);
   await page.locator(':root[data-ready]').waitFor();
   await page.waitForLoadState('networkidle');

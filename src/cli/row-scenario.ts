@@ -1,5 +1,6 @@
 import { domainMax, point, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
-import { linkOrder, readInterval, units, type Scenario } from '$lib/scenario';
+import { linkOrder, readInterval, units, type IntervalProblem, type Scenario } from '$lib/scenario';
+import { quickNumber } from '$lib/scenario/quick-number';
 import { problemText } from './problem-text';
 
 /** A column that says a quantity. Tables repeat themselves: the last cell is remembered. */
@@ -53,7 +54,7 @@ export class RowScenario {
     for (const column of this.#columns) {
       const text = cells[column.index]!;
       if (text !== column.text) {
-        const value = isBlank(text) ? undefined : readInterval(text, column.unit, column.max);
+        const value = isBlank(text) ? undefined : readCell(text, column);
         if (typeof value === 'string') return `${column.unit.key}: “${shown(text)}” ${problemText(value)}`;
         column.text = text;
         this.#given[column.id] = column.value = value;
@@ -64,6 +65,12 @@ export class RowScenario {
     this.#given.attention = this.#attention?.value ?? (solve === 'attention' ? undefined : one);
     return this.#given;
   }
+}
+
+/** Most cells are plain numbers, which need no exact arithmetic. */
+function readCell(text: string, { unit, max }: Column): Interval | IntervalProblem {
+  const quick = quickNumber(text, unit);
+  return quick > 0 && quick <= max ? point(quick) : readInterval(text, unit, max);
 }
 
 const ids = new Set<string>(quantityIds);

@@ -17,26 +17,29 @@ const types: Record<string, string> = {
 };
 
 /** The file of the built site that a path below its base stands for. */
-export function fileAt(path: string): string | undefined {
-  const file = join(build, normalize(decodeURIComponent(path)));
-  if (!file.startsWith(build) || !existsSync(file)) return undefined;
+export function fileAt(path: string, folder = build): string | undefined {
+  const file = join(folder, normalize(decodeURIComponent(path)));
+  if (!file.startsWith(folder) || !existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return file;
   const index = join(file, 'index.html');
   return existsSync(index) ? index : undefined;
 }
 
-/** The built site as a plain static host has it, at a path such as `/` or `/some/sub/path/`, on a port of the system's choice. */
-export async function serve(base = '/'): Promise<{ root: string; server: Server }> {
+/**
+ * The built site as a plain static host has it, at a path such as `/` or `/some/sub/path/`, on a port of the system's
+ * choice. `folder` says for each request where the site lies.
+ */
+export async function serve(base = '/', folder = () => build): Promise<{ root: string; server: Server }> {
   if (!fileAt('/')) throw new Error('There is no build: run `npm run build` first.');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : undefined;
-    const file = path && fileAt(path);
+    const file = path && fileAt(path, folder());
     if (file?.endsWith('index.html') && !/(?:\/|\.html)$/.test(pathname)) {
       response.writeHead(301, { location: `${pathname}/` }).end();
       return;
     }
-    const sent = file ?? join(build, '404.html');
+    const sent = file ?? join(folder(), '404.html');
     const type = types[extname(sent)] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': type }).end(readFileSync(sent));
   });

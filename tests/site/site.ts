@@ -37,6 +37,8 @@ export const test = plain
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         locale: 'en',
+        // Each visit would keep the whole site: the tests of that allow it.
+        serviceWorkers: 'block',
         ...options
       });
       contexts.push(context);

@@ -23,7 +23,9 @@ export async function watch(context: BrowserContext, root: string, complaints: s
     else if (!missing.has(page)) complaints.push(`${response.status()}: ${response.url()}`);
   });
   context.on('console', (message) => {
-    const isKnown = missing.size > 0 && /status of 404/.test(message.text());
+    const isKnown =
+      (missing.size > 0 && /status of 404/.test(message.text())) ||
+      message.text() === 'Service Worker registration blocked by Playwright';
     if (['error', 'warning', 'assert'].includes(message.type()) && !isKnown)
       complaints.push(`${message.type()}: ${message.text()}`);
   });

@@ -1,6 +1,5 @@
 import { isPoint, type Interval } from '$lib/estimate';
 import { parseDecimal, scaleDecimal, shortestDecimal, type Ratio } from './decimal';
-import { quickNumber } from './quick-number';
 
 /** Why a text is no interval. */
 export type IntervalProblem =
@@ -23,8 +22,6 @@ export type IntervalProblem =
  * `readInterval('380..430', units.gpuFlops)` is 380e12 to 430e12. Never throws.
  */
 export function readInterval(text: string, unit: Ratio, max = Infinity): Interval | IntervalProblem {
-  const quick = quickNumber(text, unit);
-  if (quick > 0 && quick <= max) return { lo: quick, hi: quick };
   const dots = text.indexOf('..');
   const isRange = dots >= 0;
   const from = (isRange ? text.slice(0, dots) : text).trim();
@@ -39,8 +36,6 @@ export function readInterval(text: string, unit: Ratio, max = Infinity): Interva
 }
 
 function readBound(text: string, unit: Ratio): number | IntervalProblem {
-  const quick = quickNumber(text, unit);
-  if (quick > 0) return quick;
   const decimal = parseDecimal(text);
   if (!decimal) return 'unreadable';
   if (decimal.digits <= 0n) return 'not-positive';
