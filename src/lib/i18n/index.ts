@@ -15,8 +15,6 @@ const pages = {
 
 export type Page = keyof typeof pages;
 
-export const pageNames = Object.keys(pages) as Page[];
-
 /** All texts of a page in one language. */
 export type PageTexts<P extends Page> = Awaited<ReturnType<(typeof pages)[P]['en']>>['default'];
 

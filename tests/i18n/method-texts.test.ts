@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadPageTexts, locales, pageNames } from '$lib/i18n';
+import { loadPageTexts, locales } from '$lib/i18n';
 
 type Leaf = string | ((...values: unknown[]) => string);
 
-/** Every text of a page by its path. */
+/** Every text by its path. */
 function leaves(node: unknown, path = ''): [string, Leaf][] {
   if (typeof node === 'string' || typeof node === 'function') return [[path, node as Leaf]];
   return Object.entries(node as object).flatMap(([key, child]) =>
@@ -18,7 +18,7 @@ function sample(leaf: Leaf): string {
   return leaf(...Array.from({ length: Math.max(leaf.length, 1) }, () => named));
 }
 
-describe.each(pageNames)('the texts of %s', async (page) => {
+describe.each(['method', 'methodProse'] as const)('the texts of %s', async (page) => {
   const [english, german] = await Promise.all(
     locales.map(async (locale) => leaves(await loadPageTexts(page, locale)))
   );
