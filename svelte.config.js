@@ -5,6 +5,12 @@ export default {
   compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css)}` },
   kit: {
     adapter: adapter({ fallback: '404.html', strict: true }),
+    prerender: {
+      // The table of runs shows its rows by pages, and opens the one that a link names.
+      handleMissingId: ({ path, message }) => {
+        if (!path.endsWith('/runs/')) throw new Error(message);
+      }
+    },
     paths: { base: /** @type {`/${string}` | ''} */ (process.env.BASE_PATH ?? ''), relative: true },
     csp: {
       mode: 'hash',

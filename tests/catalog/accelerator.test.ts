@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accelerators, findAccelerator, generationOf, runs } from '$lib/catalog';
+import { accelerators, findAccelerator, generationOf } from '$lib/catalog';
 import { readAccelerators } from '$lib/catalog/accelerator';
 import rows from '$lib/catalog/accelerators.csv';
 
@@ -75,14 +75,6 @@ test.each([
   ''
 ])('%s is no chip of the catalogue', (name) => {
   expect(findAccelerator(name)).toBeUndefined();
-});
-
-test('every run’s peak is a dense peak of its chip', () => {
-  for (const { name, accelerator, peakFlops, precision } of runs) {
-    const chip = findAccelerator(accelerator);
-    if (!chip || peakFlops === undefined || /fp4|int8/.test(precision)) continue;
-    expect([chip.bf16, chip.fp8], name).toContain(peakFlops);
-  }
 });
 
 test('families', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findAccelerator, findRun, modelRate, precisionClass, runs } from '$lib/catalog';
 import { readRuns } from '$lib/catalog/run';
-import rows from '$lib/catalog/runs.csv';
+import rows, { digest } from '$lib/catalog/runs.csv';
+import { runsVersion } from '$lib/catalog/version';
 import vectors from '../vectors.json';
 
 test('every row is read without a fault', () => {
@@ -36,7 +37,38 @@ test('made-up bad rows are reported with row and column, never NaN', () => {
 
 test('rows with further columns, or with fewer, are read', () => {
   expect(readRuns([{ ...rows[0], region: '' }]).faults).toEqual([]);
-  expect(readRuns([{ model: 'x' }]).faults.map(({ column }) => column)).toContain('org');
+  expect(readRuns([{ model: 'x' }]).faults.map(({ column }) => column)).toEqual(['source', 'quote', 'kind']);
+});
+
+test.each(['2024', '2024-05-31', 'early 2024', '~2023', '2024-Q3', ''])('the date "%s" is no fault', (date) => {
+  expect(readRuns([{ ...rows[0], date }]).faults).toEqual([]);
+});
+
+test('columns about the row itself are read and checked too', () => {
+  const row = { ...rows[0]!, flop_convention: 'palm', derived: 'gpu_hours  tp', miss_reason: 'downtime;  the moon; ' };
+  const { items, faults } = readRuns([row, { ...row, flop_convention: '8N', derived: 'gpu_hours model' }]);
+  expect(items[0]).toMatchObject({
+    convention: 'palm',
+    derived: ['gpu_hours', 'tp'],
+    missReasons: ['downtime', 'the moon']
+  });
+  expect(items[1]!.convention).toBeUndefined();
+  expect(faults.map(({ row, column, problem }) => [row, column, problem])).toEqual([
+    [3, 'flop_convention', 'is none of six-n, palm, full-mask, megatron'],
+    [3, 'derived', 'names "model", which is no column of figures']
+  ]);
+});
+
+test('ids stay apart, whatever the names', () => {
+  const named = (...names: string[]) =>
+    readRuns(names.map((model) => ({ ...rows[0], model }))).items.map(({ id }) => id);
+  expect(named('A b', 'a-B', 'a b again 1', 'A B')).toEqual(['a-b', 'a-b-again-1', 'a-b-again-1-again-1', 'a-b-again-2']);
+  expect(named('模型', '—')).toEqual(['run', 'run-again-1']);
+});
+
+test('the version has the newest date and changes with the file', () => {
+  const dates = rows.map(({ date }) => date!).filter((date) => /^\d{4}(-\d\d){0,2}$/.test(date));
+  expect(runsVersion).toBe(`${dates.sort().at(-1)}-${digest}`);
 });
 
 test('figures are in SI', () => {

@@ -34,6 +34,12 @@ export class CellReader {
     return text;
   }
 
+  /** The entries of a cell with several, between `separator`; none where it is empty. */
+  list(column: string, separator = ' '): string[] {
+    const entries = this.text(column).split(separator);
+    return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+  }
+
   /**
    * The number in a cell, in SI: `'24.6'` with unit 1e12 is 24.6e12 to the last bit (products are rounded to the 15
    * digits that a decimal of the table can carry). Undefined where the cell is empty; a fault where it is no plain

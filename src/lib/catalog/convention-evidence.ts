@@ -1,20 +1,15 @@
 import {
-  conventions,
   flopOf,
   flopParts,
   fullMaskParts,
   recomputed,
   type Architecture,
-  type Convention,
   type Recomputation
 } from '$lib/estimate';
 import { findModel } from './architecture';
+import { counted, type Counted } from './counted';
+import { mptBenchmarks } from './mpt-benchmarks';
 import { findRun, type Run } from './run';
-
-/** A way to count, those of the calculator and Megatron's before it left out what lies behind the mask. */
-export type Counted = Convention | 'full-mask';
-
-export const counted: readonly Counted[] = [...conventions.slice(0, 2), 'full-mask', ...conventions.slice(2)];
 
 /** A published rate beside what each convention makes of the run's tokens per second. */
 export interface Evidence {
@@ -35,19 +30,10 @@ export interface Evidence {
 /** Counts nearer to each other than this cannot be told apart by figures of three digits. */
 const AS_NEAR = 0.0025;
 
-/** MosaicML's benchmark of MPT-7B: learned positions, biases, a vocabulary of 50,368. */
+/** For sequences of 65,536 tokens. */
 const benchmarkedMpt: Architecture = {
-  layers: 32,
-  hidden: 4096,
-  heads: 32,
-  kvHeads: 32,
-  ffn: 16384,
-  gated: false,
-  vocab: 50_368,
-  tied: true,
-  positions: 65_536,
-  norms: { layer: 4, outside: 2 },
-  biases: { qkv: true, output: true, ffn: true }
+  ...mptBenchmarks.find(({ name }) => name === 'MPT 7B')!.architecture,
+  positions: 65_536
 };
 
 const megatron175: Architecture = {

@@ -5,12 +5,10 @@ export { models, findModel, type Model } from './architecture';
 export { modelRate, usefulRate, precisionClass, type PrecisionClass, type RateBasis } from './rate';
 export { publishedRanges, type PublishedRange, type Range, type Sourced } from './published';
 export { publishedMarks, type Mark } from './marks';
+export { elapsedGpuTime } from './elapsed';
+export { flopCount } from './flop-count';
+export { remarksOn, type Remark } from './remarks';
+export { Siblings } from './siblings';
 export { wallClocks, type WallClock } from './wall-clock';
-export {
-  budgetEvidence,
-  conventionEvidence,
-  counted,
-  type Budget,
-  type Counted,
-  type Evidence
-} from './convention-evidence';
+export { counted, type Counted } from './counted';
+export { budgetEvidence, conventionEvidence, type Budget, type Evidence } from './convention-evidence';

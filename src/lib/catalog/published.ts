@@ -1,6 +1,8 @@
+import { isLasting } from './elapsed';
 import { findAccelerator } from './find-accelerator';
 import { modelRate, precisionClass, usefulRate, type PrecisionClass } from './rate';
 import type { Run } from './run';
+import { hasSoundRate } from './utilisation';
 
 /** A figure and the run it comes from. */
 export interface Sourced {
@@ -31,23 +33,19 @@ export interface PublishedRange {
   gpus?: Range;
 }
 
-const day = 86400;
-
 /**
- * Whether a run may set an extreme: something that was run, not planned, projected, estimated or claimed; read at
- * its publisher; and with printed figures that agree with each other within 5 % (two rows of MaxText do not).
+ * Whether a run may set an extreme, which one wrong row would move: a sound measurement, read at its publisher. The
+ * quantiles of `spread.ts` take rows read elsewhere too.
  */
-function counts(run: Run): boolean {
-  if (!['full_run', 'throughput'].includes(run.kind) || !run.verification.startsWith('primary')) return false;
-  const rate = modelRate(run);
-  if (rate?.basis !== 'printed' || run.mfu === undefined || run.peakFlops === undefined) return true;
-  return Math.abs((run.mfu * run.peakFlops) / rate.value - 1) < 0.05;
-}
+const counts = (run: Run): boolean => hasSoundRate(run) && run.verification.startsWith('primary');
 
-/** Benchmarks of minutes (MLPerf) meet no downtime, so only runs of a day or more tell of it. */
-function lasting(run: Run): boolean {
-  const time = run.time ?? (run.gpus && run.gpuTime ? run.gpuTime / run.gpus : Infinity);
-  return run.kind === 'full_run' && time >= day;
+/** Only runs of a day or more tell of downtime. */
+const tellsDowntime = (run: Run): boolean => run.kind === 'full_run' && isLasting(run);
+
+/** Above the peak, a figure of the row is wrong. */
+function possibleRate(run: Run): number | undefined {
+  const rate = usefulRate(run);
+  return rate !== undefined && rate <= (run.peakFlops ?? Infinity) ? rate : undefined;
 }
 
 function modelMfu(run: Run): number | undefined {
@@ -88,7 +86,7 @@ export function publishedRanges(runs: readonly Run[]): PublishedRange[] {
     precision,
     gpuFlops: range(runs, (run) => modelRate(run)?.value),
     mfu: range(runs, modelMfu),
-    usefulFlops: range(runs.filter(lasting), usefulRate),
+    usefulFlops: range(runs.filter(tellsDowntime), possibleRate),
     gpus: range(runs, (run) => run.gpus)
   }));
 }

@@ -18,7 +18,8 @@ export function modelRate(run: Run): { value: number; basis: RateBasis } | undef
   return undefined;
 }
 
-function countsRecomputation({ printedFlops, peakFlops, mfu, hfu }: Run): boolean {
+/** Whether a printed rate is nearer to the row's HFU than to its MFU: hardware FLOP/s. */
+export function countsRecomputation({ printedFlops, peakFlops, mfu, hfu }: Run): boolean {
   if (printedFlops === undefined || hfu === undefined) return false;
   if (mfu === undefined || peakFlops === undefined) return true;
   const share = printedFlops / peakFlops;

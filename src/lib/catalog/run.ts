@@ -1,4 +1,5 @@
 import { readTable, slug, type CellReader, type Row } from './cell';
+import { counted, type Counted } from './counted';
 import rows from './runs.csv';
 
 /** The columns of numbers: field, column, one of the column's unit in SI, and the most a cell may say. */
@@ -51,9 +52,9 @@ export interface Run extends Readonly<Numbers> {
   id: string;
   name: string;
   org: string;
-  /** `2024-04-18`, or less where less is known. */
+  /** `2024-04-18`, or less where less is known: `2024`, `early 2024`, ''. */
   date: string;
-  /** As the source names it; `findAccelerator` knows most. */
+  /** As the source names it; `findAccelerator` knows most. '' where the source names none. */
   accelerator: string;
   /** '' where the source does not say. */
   precision: string;
@@ -65,11 +66,32 @@ export interface Run extends Readonly<Numbers> {
   /** What sort of figure it is: `full_run`, `throughput`, `projection`, `vendor_claim` ... */
   kind: string;
   verification: string;
+  /** What the source's FLOP/s and MFU count, where that is known. */
+  convention?: Counted;
+  /** Columns that were not read but computed from others of the row. */
+  derived: readonly string[];
+  /** Why what follows from the row's figures is far from what it says: words such as `downtime`, or free text. */
+  missReasons: readonly string[];
+}
+
+function readConvention(cells: CellReader): Counted | undefined {
+  const text = cells.text('flop_convention');
+  const found = counted.find((name) => name === text);
+  if (found || text === '') return found;
+  return cells.fault('flop_convention', `is none of ${counted.join(', ')}`);
+}
+
+function readDerived(cells: CellReader): string[] {
+  const names = cells.list('derived');
+  const known: string[] = Object.values(numbers).map(([column]) => column);
+  const wrong = names.find((name) => !known.includes(name));
+  if (wrong !== undefined) cells.fault('derived', `names "${wrong}", which is no column of figures`);
+  return names;
 }
 
 function readRun(cells: CellReader): Omit<Run, 'id'> {
-  const date = cells.required('date');
-  if (date !== '' && !/^\d{4}(-\d\d){0,2}$/.test(date)) cells.fault('date', 'is no ISO date');
+  const date = cells.text('date');
+  if (date !== '' && !/(?<!\d)(19|20)\d\d(?!\d)/.test(date)) cells.fault('date', 'has no year');
   const figures: Numbers = {};
   for (const [field, [column, unit, max]] of Object.entries<readonly [string, number?, number?]>(numbers)) {
     const value = cells.number(column, unit, max);
@@ -77,9 +99,9 @@ function readRun(cells: CellReader): Omit<Run, 'id'> {
   }
   return {
     name: cells.required('model'),
-    org: cells.required('org'),
+    org: cells.text('org'),
     date,
-    accelerator: cells.required('accelerator'),
+    accelerator: cells.text('accelerator'),
     precision: cells.text('precision'),
     ...figures,
     params: figures.activeParams ?? figures.totalParams,
@@ -87,19 +109,23 @@ function readRun(cells: CellReader): Omit<Run, 'id'> {
     quote: cells.required('quote'),
     notes: cells.text('notes'),
     kind: cells.required('kind'),
-    verification: cells.required('verification')
+    verification: cells.text('verification'),
+    convention: readConvention(cells),
+    derived: readDerived(cells),
+    missReasons: cells.list('miss_reason', ';')
   };
 }
 
 /** Reads a table with the columns of runs.csv, in its order. Every row gives a run; a faulty cell is left out of it. */
 export function readRuns(table: readonly Row[]) {
   const { items, faults } = readTable(table, readRun);
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
   const runs = items.map((item): Run => {
-    const base = slug(item.name);
-    const before = seen.get(base) ?? 0;
-    seen.set(base, before + 1);
-    return { id: before === 0 ? base : `${base}-again-${before}`, ...item };
+    const base = slug(item.name) || 'run';
+    let id = base;
+    for (let again = 1; taken.has(id); again++) id = `${base}-again-${again}`;
+    taken.add(id);
+    return { id, ...item };
   });
   return { items: runs, faults };
 }

@@ -1,5 +1,6 @@
 import { middle, solve, type Interval, type Solution } from '$lib/estimate';
 import type { WallClock } from '$lib/catalog';
+import { sidesFor, type Side } from './label-sides';
 
 /** Seconds. */
 export const DAY = 86_400;
@@ -26,9 +27,6 @@ export interface TimeCurve {
 export interface CurveLabel extends Place {
   side: Side;
 }
-
-type Side = 'left' | 'right';
-type Domains = Pick<TimeCurve, 'xDomain' | 'yDomain'>;
 
 /** A published run, and on which side of its point its label stands, if it has room, on a wide and on a narrow plot. */
 export interface LabelledRun extends Place {
@@ -122,39 +120,12 @@ export function placeRuns(runs: readonly WallClock[], domains: Domains): Labelle
   const places = runs
     .map((run) => ({ run, x: decades(run.gpus), y: days(run.time) }))
     .filter((run) => isInside(run, domains.xDomain, domains.yDomain));
-  const [wide, narrow] = [500, 260].map((width) => sidesOf(places, domains, width));
+  const labels = places.map(({ run, x, y }) => ({ name: run.name, x, y, run })).reverse();
+  const [wide, narrow] = [500, 260].map((width) => {
+    const sides = sidesFor(labels, places, { ...domains, width, height: PLOT_HEIGHT });
+    return new Map([...sides].map(([{ run }, side]) => [run, side]));
+  });
   return places.map((place) => ({ ...place, wide: wide!.get(place.run), narrow: narrow!.get(place.run) }));
 }
 
 const PLOT_HEIGHT = 260;
-const LINE_HEIGHT = 15;
-
-/** Space of a label of so many characters, its distance from the point included. */
-const extent = (characters: number): number => characters * 6.4 + 14;
-
-function sidesOf(
-  runs: Omit<LabelledRun, 'wide' | 'narrow'>[],
-  { xDomain, yDomain }: Domains,
-  width: number
-): Map<WallClock, Side> {
-  const across = (x: number): number => ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * width;
-  const up = (y: number): number => ((y - yDomain[0]) / (yDomain[1] - yDomain[0])) * PLOT_HEIGHT;
-  const taken = runs.map(({ x, y }) => ({ left: across(x) - 5, right: across(x) + 5, y: up(y) }));
-  const sides = new Map<WallClock, Side>();
-  for (const { run, x, y } of [...runs].reverse()) {
-    const at = across(x);
-    const row = up(y);
-    const size = extent(run.name.length);
-    const side = (['right', 'left'] as const).find((side) => {
-      const [left, right] = side === 'right' ? [at + 6, at + size] : [at - size, at - 6];
-      const isFree = taken.every(
-        (other) => left > other.right || right < other.left || Math.abs(row - other.y) > LINE_HEIGHT
-      );
-      return isFree && left >= 0 && right <= width + 8;
-    });
-    if (!side) continue;
-    taken.push({ left: side === 'right' ? at : at - size, right: side === 'right' ? at + size : at, y: row });
-    sides.set(run, side);
-  }
-  return sides;
-}

@@ -132,6 +132,7 @@ export default {
     noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
     give: (missing: string) => `Es fehlt noch: ${missing}.`,
     more: 'Beschleuniger, MFU, Preis, Leistung …',
+    offers: 'Was veröffentlichte Läufe erreichen',
     inputs: 'Was du ändern kannst',
     published: (run: string, value: string) => `${run}: ${value}`,
     whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`,

@@ -122,6 +122,7 @@ export default {
     noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
     give: (missing: string) => `Still to be given: ${missing}.`,
     more: 'Accelerator, MFU, price, power …',
+    offers: 'What published runs achieve',
     inputs: 'What you can change',
     published: (run: string, value: string) => `${run}: ${value}`,
     whole: (value: string, time: string) => `Whole GPUs: ${value} take ${time}.`,

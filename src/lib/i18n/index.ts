@@ -10,7 +10,9 @@ export type Texts = typeof en;
 const pages = {
   article: { en: () => import('./article.en'), de: () => import('./article.de') },
   method: { en: () => import('./method.en'), de: () => import('./method.de') },
-  methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') }
+  methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') },
+  offer: { en: () => import('./offer.en'), de: () => import('./offer.de') },
+  runs: { en: () => import('./runs.en'), de: () => import('./runs.de') }
 };
 
 export type Page = keyof typeof pages;

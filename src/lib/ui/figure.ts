@@ -48,14 +48,13 @@ export class Figures {
   }
 
   /** The size of a share or a change: "9.1 %". */
-  percent(value: number): string {
-    const size = Math.abs(value);
-    return `${this.numbers.plain(size * 100, size < 0.1 ? 2 : 3)}${SPACE}%`;
+  percent(value: number, digits = Math.abs(value) < 0.1 ? 2 : 3): string {
+    return `${this.numbers.plain(Math.abs(value) * 100, digits)}${SPACE}%`;
   }
 
   /** A change with its sign: "−9.1 %". */
-  change(value: number): string {
-    return `${value < 0 ? '−' : '+'}${this.percent(value)}`;
+  change(value: number, digits?: number): string {
+    return `${value < 0 ? '−' : '+'}${this.percent(value, digits)}`;
   }
 
   /** The name of a quantity inside a sentence: "training time", "GPUs". */

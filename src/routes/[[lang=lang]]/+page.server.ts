@@ -1,4 +1,5 @@
 import { accelerators, publishedMarks, publishedRanges, runs, wallClocks } from '$lib/catalog';
+import { offersFrom } from '$lib/catalog/range-groups';
 import { encodeScenario } from '$lib/scenario';
 import { presets } from '$lib/scenario/presets';
 import { questions } from '$lib/scenario/questions';
@@ -9,6 +10,7 @@ export const load: PageServerLoad = () => ({
   accelerators,
   marks: publishedMarks(),
   ranges: publishedRanges(runs),
+  offers: offersFrom(runs),
   runs: wallClocks(),
   presets: presets().map(({ scenario, ...rest }) => ({ ...rest, search: encodeScenario(scenario) })),
   questions: questions().map(({ id, question, scenario }) => ({

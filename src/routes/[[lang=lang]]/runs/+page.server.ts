@@ -1,0 +1,16 @@
+import { runs } from '$lib/catalog';
+import { choices, defaultView, pageOf, select } from '$lib/catalog/run-view';
+import { runsVersion } from '$lib/catalog/version';
+import { rows } from './rows';
+import { summarise } from './summary';
+import type { PageServerLoad } from './$types';
+
+/** What the page says of the runs, and the first page of the table; the rest is in `runs.json`. */
+export const load: PageServerLoad = () => ({
+  version: runsVersion,
+  count: runs.length,
+  summary: summarise(runs),
+  // Their cells are in `runs.json`.
+  first: pageOf(select(rows, defaultView), 1).map((row) => ({ ...row, cells: {} })),
+  choices: { chip: choices(rows, 'chip'), org: choices(rows, 'org'), kind: choices(rows, 'kind') }
+});

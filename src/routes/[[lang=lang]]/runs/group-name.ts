@@ -1,0 +1,20 @@
+import type { Traits } from '$lib/catalog/group';
+import type { PageTexts } from '$lib/i18n';
+
+const formats: Record<string, string> = { fp8: 'FP8', int8: 'INT8', fp4: 'FP4' };
+
+/** What the runs with some traits are called: "H100, FP8, 10 to 100 B parameters", "all runs". */
+export function groupName(
+  { generation, format, size, scale }: Traits,
+  texts: PageTexts<'runs'>['ranges']
+): string {
+  const { groupNames, sizes, scales } = texts;
+  const narrow = format && formats[format];
+  const parts = [
+    generation && [generation, narrow].filter(Boolean).join(' '),
+    !generation && format && (narrow ? groupNames.narrow(narrow) : groupNames.bf16),
+    size && sizes[size],
+    scale && scales[scale]
+  ];
+  return parts.filter(Boolean).join(', ') || groupNames.all;
+}
