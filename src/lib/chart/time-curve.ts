@@ -28,6 +28,8 @@ export interface CurveLabel extends Place {
   side: Side;
 }
 
+type Domains = Pick<TimeCurve, 'xDomain' | 'yDomain'>;
+
 /** A published run, and on which side of its point its label stands, if it has room, on a wide and on a narrow plot. */
 export interface LabelledRun extends Place {
   run: WallClock;
