@@ -10,7 +10,8 @@ import {
   type Given,
   type Measure,
   type MeasureId,
-  type QuantityId
+  type QuantityId,
+  type Side
 } from '$lib/estimate';
 import { expectClose } from '../approx';
 import { anyCase, anyRun, exactCase } from './case';
@@ -58,13 +59,14 @@ const exchanged = ({ total, factors }: Gain): number[] =>
 /** Whether one is exactly one over the other, to the last bit. */
 const isInverse = (a: number, b: number): boolean => (a >= b ? 1 / a === b : 1 / b === a);
 
-/** Whether numbers leave room for products of some of them within the range of doubles. */
-const isUsual = (...numbers: number[]): boolean =>
-  numbers.every((number) => number === 0 || number === Infinity || Math.abs(Math.log10(number)) < 100);
+/** Whether all of a side is far enough from the ends of the range of doubles for products of it. */
+const isUsual = ({ solution, typical }: Side): boolean =>
+  [...Object.values(solution.values).flatMap(({ lo, hi }) => [lo, hi]), ...Object.values(typical)].every(
+    (number) => number === 0 || number === Infinity || Math.abs(Math.log10(number)) < 60
+  );
 
 function expectWithin({ factors, total }: Gain): void {
   for (const { range, value = range.lo } of [...factors, ...(total ? [total] : [])]) {
-    if (!isUsual(range.lo, range.hi, value)) continue;
     expect(range.lo).toBeLessThanOrEqual(range.hi);
     expect(value).toBeGreaterThanOrEqual(range.lo * (1 - 1e-9));
     expect(value).toBeLessThanOrEqual(range.hi * (1 + 1e-9));
@@ -99,13 +101,14 @@ it(
       const [there, back] = [gainOf(first, second, id), gainOf(second, first, id)];
       expect(back === undefined).toBe(there === undefined);
       if (!there || !back) return;
-      expectWithin(there);
       expectInverse(there, back);
       expectEachCauseOnce(there);
+      if (![first, second].every(isUsual)) return;
+      expectWithin(there);
       const { factors, total, unknown } = there;
       if (!total) return;
       expect(total.value === undefined).toBe(unknown.length > 0);
-      if (total.value === undefined || !isUsual(...factors.map(({ value }) => value))) return;
+      if (total.value === undefined) return;
       seen++;
       expectClose(
         factors.reduce((product, { value }) => product * value, 1),

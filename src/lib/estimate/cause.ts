@@ -20,6 +20,8 @@ export const causes = [
   ['gpus']
 ] as const satisfies readonly (readonly QuantityId[])[];
 
+export type CauseId = (typeof causes)[number][number];
+
 const { elasticities } = solve(Object.fromEntries(causes.flat().map((id) => [id, 1])));
 
 /**

@@ -1,6 +1,6 @@
 import { middle, type Interval } from './interval';
 import { measures, type Measure, type MeasureId } from './measure';
-import { rangeOf, valueOf } from './monomial';
+import { isSettled, rangeOf, valueOf } from './monomial';
 import { splitFor, type Cause, type Unknown } from './part';
 import { quotient, quotientRange } from './quotient';
 import type { Side } from './side';
@@ -50,11 +50,24 @@ export function gainOf(base: Side, run: Side, measure: MeasureId): Gain | undefi
   };
 }
 
+/** What is possible for a measure of a run that does not contradict itself, if anything follows. */
+export function amountOf(measure: MeasureId, side: Side): Interval | undefined {
+  if (side.solution.conflicts.length > 0) return undefined;
+  const range = rangeIn(measures[measure], side);
+  return range.lo === 0 && range.hi === Infinity ? undefined : range;
+}
+
+/** Whether a measure of a run follows from what is given, rather than being bounded at most. */
+export function isMeasured(measure: MeasureId, side: Side): boolean {
+  const { of, text }: Measure = measures[measure];
+  return isSettled(of, side.settled) && (!text || side.text !== undefined);
+}
+
 /** What is possible for a measure on a side. */
 function rangeIn({ of, text }: Measure, side: Side): Interval {
   const { lo, hi } = rangeOf(of, side.solution.values) ?? anything;
   const { lo: least, hi: most } = text ? (side.text ?? anything) : one;
-  return { lo: lo * least, hi: hi * most };
+  return { lo: Math.min(lo * least, Number.MAX_VALUE), hi: Math.max(hi * most, Number.MIN_VALUE) };
 }
 
 const anything: Interval = { lo: 0, hi: Infinity };

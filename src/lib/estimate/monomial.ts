@@ -1,10 +1,11 @@
-import { isWithin, setOf } from './bits';
+import { indices, isWithin, setOf } from './bits';
 import { waysTo, type Monomial } from './consequence';
-import { readEnds } from './ends';
+import { hi, lo, readEnds } from './ends';
 import { isPoint, point, type Interval } from './interval';
 import { lowerEnd, upperEnd, type Product } from './product';
 import { domainMax, quantityIds, type QuantityId } from './quantity';
 import type { Solution } from './solution';
+import type { Exact } from './typical';
 
 type Values = Solution['values'];
 
@@ -26,17 +27,18 @@ const open = Object.fromEntries(
 export function rangeOf(monomial: Monomial, values: Values): Interval | undefined {
   const ids = idsIn(monomial);
   if (ids.length === 1 && monomial[ids[0]!] === 1) return values[ids[0]!];
-  if (ids.every((id) => values[id] && isPoint(values[id]))) return point(valueOf(monomial, values));
+  if (ids.every((id) => values[id] && isPoint(values[id])))
+    return point(valueOf(monomial, Object.fromEntries(ids.map((id) => [id, values[id]!.lo]))));
   const known = readEnds({ ...open, ...values });
-  let [lo, hi] = [0, Infinity];
+  const range = { lo: 0, hi: Infinity };
   for (const { product, from } of waysOf(monomial)) {
     if (!isWithin(from, known)) continue;
-    lo = Math.max(lo, lowerEnd(product));
-    hi = Math.min(hi, upperEnd(product));
+    range.lo = Math.max(range.lo, lowerEnd(product));
+    range.hi = Math.min(range.hi, upperEnd(product));
   }
-  if (lo === 0 && hi === Infinity) return undefined;
+  if (range.lo === 0 && range.hi === Infinity) return undefined;
   // Where all is exact the ways differ by the noise of arithmetic.
-  return lo < hi ? { lo, hi } : point(lo);
+  return range.lo < range.hi ? range : point(range.lo);
 }
 
 /**
@@ -44,8 +46,9 @@ export function rangeOf(monomial: Monomial, values: Values): Interval | undefine
  *
  * @throws RangeError if it does not follow.
  */
-export function valueOf(monomial: Monomial, values: Values): number {
-  const known = readEnds(values);
+export function valueOf(monomial: Monomial, values: Exact): number {
+  const known = setOf(quantityIds.filter((id) => values[id] !== undefined));
+  for (const i of indices(known)) lo[i] = hi[i] = values[quantityIds[i]!]!;
   const direct = directly(monomial);
   const way = isWithin(direct.from, known)
     ? direct

@@ -1,9 +1,9 @@
-import { setOf } from './bits';
+import { has, setOf } from './bits';
 import type { Interval } from './interval';
 import { domainMax, quantityIds, type QuantityId } from './quantity';
 import type { Given, Solution } from './solution';
 import { solve } from './solve';
-import { typical } from './typical';
+import { typical, type Exact } from './typical';
 
 /** A run as one side of a comparison. */
 export interface Side {
@@ -11,7 +11,7 @@ export interface Side {
   /** Bit set of the quantities that are given or follow from what is; the others are bounded at most. */
   settled: number;
   /** One exact run out of all that is possible. */
-  typical: Solution['values'];
+  typical: Exact;
   /** Text per token, counted in that of a tokenizer common to all sides. */
   text?: Interval;
 }
@@ -33,6 +33,10 @@ export function sideOf(given: Given, text?: Interval): Side {
   const settled = setOf(known.filter((id) => said[id] !== undefined || elasticities[id] !== undefined));
   return { solution, settled, typical: conflicts.length > 0 ? {} : typical(said), text };
 }
+
+/** Whether a quantity is given or follows on a side, rather than being bounded at most. */
+export const isSettledOn = (side: Side, id: QuantityId): boolean =>
+  has(side.settled, quantityIds.indexOf(id));
 
 /** Whether a given leaves a quantity all it can be. */
 const saysNothing = (id: QuantityId, value: number | Interval): boolean =>

@@ -236,7 +236,8 @@ export default {
     redo: 'Wiederholen',
     back: 'Zurück zum geöffneten Szenario',
     name: 'Name dieses Szenarios (freiwillig)',
-    namePlaceholder: 'Gib dem Szenario einen Namen'
+    namePlaceholder: 'Gib dem Szenario einen Namen',
+    compareWith: (name: string) => `Vergleichen mit ${name}`
   },
   notices: {
     title: 'Ein Teil des Links ließ sich nicht verwenden',

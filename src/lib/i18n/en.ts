@@ -225,7 +225,8 @@ export default {
     redo: 'Redo',
     back: 'Back to the opened scenario',
     name: 'Name of this scenario (optional)',
-    namePlaceholder: 'Name this scenario'
+    namePlaceholder: 'Name this scenario',
+    compareWith: (name: string) => `Compare with ${name}`
   },
   notices: {
     title: 'Part of the link could not be used',

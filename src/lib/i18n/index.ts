@@ -9,6 +9,7 @@ export type Texts = typeof en;
 /** The pages that have texts of their own, each loaded where it is shown. */
 const pages = {
   article: { en: () => import('./article.en'), de: () => import('./article.de') },
+  compare: { en: () => import('./compare.en'), de: () => import('./compare.de') },
   method: { en: () => import('./method.en'), de: () => import('./method.de') },
   methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') },
   offer: { en: () => import('./offer.en'), de: () => import('./offer.de') },

@@ -1,6 +1,7 @@
 import { measureIds, type MeasureId } from '$lib/estimate';
 import { letters, type ComparedRun, type Comparison, type Letter } from './comparison';
 import { writeInterval } from './interval-text';
+import { withLetter } from './letter';
 import { decodeScenario, encodeScenario } from './link';
 import { Query, type Notice } from './query';
 
@@ -36,10 +37,9 @@ export function decodeComparison(
 
 /** The query of the one link that says a comparison; `decodeComparison` gives it back to the last bit. */
 export function encodeComparison({ runs, base, measure }: Comparison): string {
-  const pairs = runs.flatMap(({ scenario, text }, i) => {
-    const own = encodeScenario(scenario).slice(1).split('&');
-    if (text) own.push(`text=${writeInterval(text, plain)}`);
-    return own.map((pair) => `${letters[i]}.${pair}`);
+  const pairs = runs.map(({ scenario, text }, i) => {
+    const own = encodeScenario(scenario) + (text ? `&text=${writeInterval(text, plain)}` : '');
+    return withLetter(letters[i]!, own);
   });
   if (base > 0) pairs.push(`base=${letters[base]}`);
   if (measure !== 'useful') pairs.push(`measure=${measure}`);

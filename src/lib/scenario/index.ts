@@ -8,3 +8,4 @@ export { fromUnit, linkOrder, toUnit, units } from './unit';
 export type { Note, Problem, Reading } from './reading';
 export { letters, type ComparedRun, type Comparison, type Letter } from './comparison';
 export { decodeComparison, encodeComparison } from './comparison-link';
+export { withLetter } from './letter';

@@ -52,8 +52,12 @@ export class Calculator implements View {
   );
   readonly isChanged = $derived(this.#scenario !== this.#opened);
 
-  constructor(id: string) {
+  readonly #onedit: (() => void) | undefined;
+
+  /** `onedit` hears of each edit that undo takes back. */
+  constructor(id: string, onedit?: () => void) {
     this.id = id;
+    this.#onedit = onedit;
     this.open(defaultScenario);
   }
 
@@ -155,6 +159,7 @@ export class Calculator implements View {
   #apply(edit: Edit, id?: QuantityId): void {
     if (edit.scenario === this.#scenario) return;
     const isNew = this.#history.keep(this.#scenario, id);
+    if (isNew) this.#onedit?.();
     this.#move(edit.scenario);
     if (isNew || edit.released) this.#outcome = { edit };
   }

@@ -1,8 +1,9 @@
 import { accelerators, publishedMarks, publishedRanges, runs, wallClocks } from '$lib/catalog';
 import { offersFrom } from '$lib/catalog/range-groups';
-import { encodeScenario } from '$lib/scenario';
+import { encodeScenario, withLetter } from '$lib/scenario';
 import { presets } from '$lib/scenario/presets';
 import { questions } from '$lib/scenario/questions';
+import { startComparison } from '$lib/scenario/readings';
 import type { PageServerLoad } from './$types';
 
 /** What the calculator shows of the catalogue, worked out when the site is built. */
@@ -17,5 +18,9 @@ export const load: PageServerLoad = () => ({
     id,
     question,
     search: encodeScenario(scenario)
+  })),
+  others: startComparison().runs.map(({ scenario }) => ({
+    name: scenario.name ?? '',
+    search: withLetter('a', encodeScenario(scenario))
   }))
 });

@@ -1,0 +1,71 @@
+import type { Interval } from '$lib/estimate';
+import type { PageTexts } from '$lib/i18n';
+import { toUnit } from '$lib/scenario';
+import type { Language } from '$lib/ui/context';
+import type { Column } from './column.svelte';
+import type { Columns } from './columns.svelte';
+import { tableRows, type TableRow } from './table-rows';
+
+type Words = PageTexts<'compare'>;
+type NameOf = (column: Column) => string;
+
+/**
+ * The whole table as CSV (RFC 4180): a line a figure, with its unit, and for each run both ends of what is known and of
+ * the ratio to the base. Numbers are unrounded, with a decimal point; an open end is empty.
+ */
+export function tableCsv(columns: Columns, nameOf: NameOf, words: Words, language: Language): string {
+  const { table } = words;
+  const others = (column: Column): boolean => column !== columns.base;
+  const head = columns.all.flatMap((column) => {
+    const own = [nameOf(column), ...(others(column) ? [`${nameOf(column)} / ${nameOf(columns.base)}`] : [])];
+    return own.flatMap((name) => [`${name}, ${table.low}`, `${name}, ${table.high}`]);
+  });
+  const lines = tableRows(columns.all, columns.base, true).map((row) => [
+    ...nameAndUnit(row, words, language),
+    ...columns.all.flatMap((column, i) => {
+      const { interval, ratio } = row.cells[i]!;
+      const own = ends(interval, (value) => inUnit(row, value));
+      return others(column) ? [...own, ...ends(ratio, (value) => value)] : own;
+    })
+  ]);
+  return [[table.figure, table.unit, ...head], ...lines]
+    .map((line) => `${line.map(cell).join(',')}\r\n`)
+    .join('');
+}
+
+/** Hands the table to the reader as a file. */
+export function downloadTable(columns: Columns, nameOf: NameOf, words: Words, language: Language): void {
+  // A mark of the encoding, which spreadsheets ask for.
+  const file = new Blob(['\ufeff', tableCsv(columns, nameOf, words, language)], { type: 'text/csv' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${columns.all.map((column) => fileName(nameOf(column))).join('-')}.csv`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+function nameAndUnit(row: TableRow, words: Words, { texts }: Language): [string, string] {
+  if ('measure' in row) return [words.measures[row.measure].name, words.measures[row.measure].unit];
+  return [texts.quantities[row.quantity].name, words.units[row.quantity]];
+}
+
+/** In the unit that is named beside it. */
+const inUnit = (row: TableRow, value: number): number =>
+  'quantity' in row ? toUnit(row.quantity, value) : row.measure === 'watt' ? value / 1e12 : value;
+
+const ends = (interval: Interval | undefined, convert: (value: number) => number): string[] =>
+  interval
+    ? [interval.lo, interval.hi].map((end) => (end > 0 && end < Infinity ? String(convert(end)) : ''))
+    : ['', ''];
+
+/** A cell; one that a spreadsheet would take for a formula gets an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const fileName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'run';
