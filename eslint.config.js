@@ -69,6 +69,8 @@ export default defineConfig(
       ...anyIsFine,
       // Links here are relative, or carry the base already.
       'svelte/no-navigation-without-resolve': 'off',
+      // Maps that are made anew on each run of a derived value need no reactivity of their own.
+      'svelte/prefer-svelte-reactivity': 'off',
       // Keeps the space at the ends of an element.
       'svelte/no-useless-mustaches': 'off'
     }
@@ -85,7 +87,7 @@ export default defineConfig(
   layer('estimate', '', 'The maths imports nothing outside itself.'),
   layer(
     'catalog',
-    String.raw`\$lib/estimate|mathjs`,
+    String.raw`\$lib/estimate(?:/uptime)?|mathjs`,
     'Facts, and what is computed from them when the site is built, rest on the maths.'
   ),
   layer(
@@ -95,7 +97,7 @@ export default defineConfig(
   ),
   layer(
     'scenario',
-    String.raw`\$lib/(?:catalog|estimate)|mathjs`,
+    String.raw`\$lib/(?:catalog|estimate(?:/uptime)?)|mathjs`,
     'Scenarios rest on the catalogue and the maths.'
   ),
   layer('i18n', '', 'The languages take only types from elsewhere.', String.raw`\$lib/.*`),

@@ -11,7 +11,13 @@ function passes(command) {
 
 rmSync(reportFile, { force: true });
 const hasBrowser = ensureBrowser();
-const checks = ['svelte-kit sync', 'prettier --check .', 'eslint .', 'svelte-check --fail-on-warnings', 'tsc -p src/service-worker'];
+const checks = [
+  'svelte-kit sync',
+  'prettier --check .',
+  'eslint .',
+  'svelte-check --fail-on-warnings',
+  'tsc -p src/service-worker'
+];
 const failed = checks.filter((command) => !passes(command));
 
 const build = 'vite build --logLevel warn && npm run -s package';

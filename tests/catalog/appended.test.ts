@@ -68,7 +68,9 @@ describe.each([0, 1, 100])('with %d rows more, written by nobody', (count) => {
 });
 
 test('a row that was there before says the same of its own figures as it did', () => {
-  const before = backtest(readRuns(rows).items).arithmetic.found.filter(({ count }) => count?.convention === 'six-n');
+  const before = backtest(readRuns(rows).items).arithmetic.found.filter(
+    ({ count }) => count?.convention === 'six-n'
+  );
   const after = backtest(readRuns(appended(100)).items).arithmetic.found;
   for (const { run, computed } of before)
     expect(after.find((check) => check.run.id === run.id)?.computed, run.name).toBe(computed);

@@ -16,7 +16,12 @@ test.each([
   // 380 tokens/s/GPU, 1.4T tokens: 1,023,392 GPU-hours against 1,022,362.
   ['LLaMA 65B (Llama 1)', 'tokens', 1.4e12 / 380 / hour, 1022362],
   // "8TP/nX": 175e9, 300e9, 140 TFLOPS; 34 days on 1,024.
-  ['GPT-3 175B on 1024 A100 (Megatron estimate)', 'printed', (8 * 300e9 * 175e9) / 140e12 / hour, 34 * 24 * 1024],
+  [
+    'GPT-3 175B on 1024 A100 (Megatron estimate)',
+    'printed',
+    (8 * 300e9 * 175e9) / 140e12 / hour,
+    34 * 24 * 1024
+  ],
   // 150 TFLOPS count recomputation, so 8ND.
   ['BLOOM-176B', 'printed', (8 * 176247271424 * 366e9) / 150e12 / hour, 1082990],
   // 41 % of 989 TFLOPS, training more than 90 % of the time.
@@ -68,7 +73,10 @@ test.each([
   expect(checks.get(findRun(name))).toBe(why);
 });
 
-const only = (fields: Partial<Run>) => checkAll([madeRun(fields)]).values().next().value;
+const only = (fields: Partial<Run>) =>
+  checkAll([madeRun(fields)])
+    .values()
+    .next().value;
 
 test('tokens per second that are just tokens over hours check nothing, though nobody says so', () => {
   const run = { params: 1e9, tokens: 1e12, gpuTime: 1e9 };
@@ -120,5 +128,7 @@ test('groups make the whole, the largest first', () => {
   const { found } = backtest(runs).arithmetic;
   const groups = accuracyBy(found, ({ time }) => time);
   expect(groups.reduce((sum, [, { count }]) => sum + count, 0)).toBe(found.length);
-  expect(groups.map(([, { count }]) => count)).toEqual(groups.map(([, { count }]) => count).sort((a, b) => b - a));
+  expect(groups.map(([, { count }]) => count)).toEqual(
+    groups.map(([, { count }]) => count).sort((a, b) => b - a)
+  );
 });

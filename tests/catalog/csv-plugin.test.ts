@@ -28,7 +28,10 @@ test('what is written reads back the same', () => {
   // A row may lack its last columns.
   const full = rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])));
   expect(parseTable(csvText(columns, rows))).toEqual(full);
-  const odd = [{ a: 'x,"y"\n z', b: '' }, { a: ' ', b: '–\r\n' }];
+  const odd = [
+    { a: 'x,"y"\n z', b: '' },
+    { a: ' ', b: '–\r\n' }
+  ];
   expect(parseTable(csvText(['a', 'b'], odd))).toEqual(odd);
 });
 

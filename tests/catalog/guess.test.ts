@@ -130,9 +130,17 @@ describe('utilisation', () => {
   });
 
   test('DeepSeek-V3, computed in FP8, is a share of the BF16 peak', () => {
-    expect(traitsOf(findRun('DeepSeek-V3 (pre-training)'))).toMatchObject({ generation: 'H800', format: 'bf16' });
+    expect(traitsOf(findRun('DeepSeek-V3 (pre-training)'))).toMatchObject({
+      generation: 'H800',
+      format: 'bf16'
+    });
     const fp8 = findRun('Megatron-Bridge 26.04 Llama 3.1 405B H100 FP8 (1024 GPUs)');
-    expect(traitsOf(fp8)).toEqual({ generation: 'H100', format: 'fp8', size: 'from-100B', scale: '256-2047' });
+    expect(traitsOf(fp8)).toEqual({
+      generation: 'H100',
+      format: 'fp8',
+      size: 'from-100B',
+      scale: '256-2047'
+    });
   });
 
   test('a row that says again what another says counts once', () => {
@@ -146,7 +154,12 @@ describe('utilisation', () => {
 
 describe('groups', () => {
   test('bounds belong to the upper group', () => {
-    expect([9.99e9, 10e9, 99.9e9, 100e9].map(sizeOf)).toEqual(['under-10B', '10B-100B', '10B-100B', 'from-100B']);
+    expect([9.99e9, 10e9, 99.9e9, 100e9].map(sizeOf)).toEqual([
+      'under-10B',
+      '10B-100B',
+      '10B-100B',
+      'from-100B'
+    ]);
     expect([255, 256, 2047, 2048].map(scaleOf)).toEqual(['under-256', '256-2047', '256-2047', 'from-2048']);
   });
 
@@ -163,20 +176,23 @@ describe('groups', () => {
     expect(keyOf({ generation: 'H100', format: 'fp8' }, levels[0])).toBeUndefined();
   });
 
-  test.each(['step', 'whole'] as const)('of %s make the whole, and small ones say who stands in', (measure) => {
-    const groups = rangeGroups(runs, measure);
-    const pool = poolOf(runs, measure);
-    const all = groups.find(({ traits }) => Object.keys(traits).length === 0)!;
-    expect(all.runs).toBe(pool.length);
-    const byChip = groups.filter(({ traits }) => traits.generation && !traits.size);
-    expect(byChip.reduce((sum, group) => sum + group.runs, 0)).toBeLessThanOrEqual(pool.length);
-    for (const { runs, organisations, spread, isWider } of groups) {
-      expect(isWider).toBe(runs < ENOUGH);
-      expect(organisations).toBeLessThanOrEqual(runs);
-      expect(spread!.runs).toBeGreaterThanOrEqual(ENOUGH);
-      if (!isWider) expect(spread!.runs).toBe(runs);
+  test.each(['step', 'whole'] as const)(
+    'of %s make the whole, and small ones say who stands in',
+    (measure) => {
+      const groups = rangeGroups(runs, measure);
+      const pool = poolOf(runs, measure);
+      const all = groups.find(({ traits }) => Object.keys(traits).length === 0)!;
+      expect(all.runs).toBe(pool.length);
+      const byChip = groups.filter(({ traits }) => traits.generation && !traits.size);
+      expect(byChip.reduce((sum, group) => sum + group.runs, 0)).toBeLessThanOrEqual(pool.length);
+      for (const { runs, organisations, spread, isWider } of groups) {
+        expect(isWider).toBe(runs < ENOUGH);
+        expect(organisations).toBeLessThanOrEqual(runs);
+        expect(spread!.runs).toBeGreaterThanOrEqual(ENOUGH);
+        if (!isWider) expect(spread!.runs).toBe(runs);
+      }
     }
-  });
+  );
 
   test('offers are the groups with enough runs, and a chip without one is offered the wider group', () => {
     const offers = offersFrom(runs);
@@ -195,7 +211,9 @@ describe('coverage', () => {
   test('is the share of runs within the range of the others, and its interval holds it', () => {
     for (const measure of ['step', 'whole'] as const)
       for (const which of ['alone', 'family'] as const)
-        for (const { runs, within, share, interval } of Object.values(coverageOf(catalogue, measure, which)!)) {
+        for (const { runs, within, share, interval } of Object.values(
+          coverageOf(catalogue, measure, which)!
+        )) {
           expect(share).toBe(within / runs);
           expect(interval.lo).toBeLessThanOrEqual(share);
           expect(interval.hi).toBeGreaterThanOrEqual(share);
@@ -218,8 +236,8 @@ describe('coverage', () => {
       (guess): guess is Guess => typeof guess === 'object' && guess.isLasting
     );
     const within = (range: 'half' | 'most') =>
-      guesses.filter((guess) => guess.published >= guess[range].lo && guess.published <= guess[range].hi).length;
+      guesses.filter((guess) => guess.published >= guess[range].lo && guess.published <= guess[range].hi)
+        .length;
     expect([half.runs, half.within, most.within]).toEqual([guesses.length, within('half'), within('most')]);
   });
 });
-

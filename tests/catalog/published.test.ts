@@ -39,7 +39,9 @@ test('the extremes of end-to-end rates on A100, recomputed from the raw cells', 
 test('the extremes of printed model rates on H100 in 16 bit, recomputed from the raw cells', () => {
   const some = only(
     ['70b', '30b', '7b', '3b', '1b']
-      .flatMap((size) => [8, 64, 128, 256, 512].map((gpus) => `MPT-${size} LLM-Foundry h100_80gb x${gpus} seq2048`))
+      .flatMap((size) =>
+        [8, 64, 128, 256, 512].map((gpus) => `MPT-${size} LLM-Foundry h100_80gb x${gpus} seq2048`)
+      )
       .concat('MPT-3b LLM-Foundry h100_80gb x8 seq2048 fp8')
   );
   expect(some.rows.length).toBeGreaterThan(10);

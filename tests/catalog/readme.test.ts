@@ -35,9 +35,7 @@ test.each([
   ['guess', 'the GPU-hours']
 ])('its line of accuracy is what comes out: %s', (name, what) => {
   const { count, median, p90, bias } = accuracies.get(name)!;
-  expect(readme).toContain(
-    `| ${what} | ${count} | ${percent(median)} | ${percent(p90)} | ${change(bias)} |`
-  );
+  expect(readme).toContain(`| ${what} | ${count} | ${percent(median)} | ${percent(p90)} | ${change(bias)} |`);
 });
 
 test.each([

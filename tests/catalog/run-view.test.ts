@@ -22,7 +22,13 @@ const names = (view: Partial<RunView>) => select(rows, { ...defaultView, ...view
 
 describe('narrowing', () => {
   test('to a chip, an organisation, a kind and a size at once', () => {
-    const found = select(rows, { ...defaultView, chip: 'A100', org: 'Meta', kind: 'full_run', size: '10B-100B' });
+    const found = select(rows, {
+      ...defaultView,
+      chip: 'A100',
+      org: 'Meta',
+      kind: 'full_run',
+      size: '10B-100B'
+    });
     expect(found.length).toBeGreaterThanOrEqual(3);
     for (const row of found) {
       expect(row).toMatchObject({ chip: 'A100', org: 'Meta', kind: 'full_run' });
@@ -81,9 +87,9 @@ test('pages make the whole', () => {
 describe('the address', () => {
   test('has what differs from the default view, and nothing else', () => {
     expect(encodeView(defaultView)).toBe('');
-    expect(encodeView({ ...defaultView, words: 'llama 3', chip: 'H100', sort: 'name', descending: false, page: 2 })).toBe(
-      '?q=llama+3&chip=H100&sort=name&page=2'
-    );
+    expect(
+      encodeView({ ...defaultView, words: 'llama 3', chip: 'H100', sort: 'name', descending: false, page: 2 })
+    ).toBe('?q=llama+3&chip=H100&sort=name&page=2');
     expect(encodeView({ ...defaultView, sort: 'check' })).toBe('?sort=-check');
   });
 
@@ -116,7 +122,13 @@ describe('the address', () => {
       { key: 'sort', value: '-shoe' },
       { key: 'page', value: '0' }
     ]);
-    for (const search of ['?%E0%A4%A', '?sort=constructor&size=__proto__', `?q=${'x'.repeat(9000)}`, '?&&==', '?page=1e9'])
+    for (const search of [
+      '?%E0%A4%A',
+      '?sort=constructor&size=__proto__',
+      `?q=${'x'.repeat(9000)}`,
+      '?&&==',
+      '?page=1e9'
+    ])
       expect(() => select(rows, decodeView(search).view)).not.toThrow();
   });
 });

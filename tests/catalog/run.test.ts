@@ -40,12 +40,20 @@ test('rows with further columns, or with fewer, are read', () => {
   expect(readRuns([{ model: 'x' }]).faults.map(({ column }) => column)).toEqual(['source', 'quote', 'kind']);
 });
 
-test.each(['2024', '2024-05-31', 'early 2024', '~2023', '2024-Q3', ''])('the date "%s" is no fault', (date) => {
-  expect(readRuns([{ ...rows[0], date }]).faults).toEqual([]);
-});
+test.each(['2024', '2024-05-31', 'early 2024', '~2023', '2024-Q3', ''])(
+  'the date "%s" is no fault',
+  (date) => {
+    expect(readRuns([{ ...rows[0], date }]).faults).toEqual([]);
+  }
+);
 
 test('columns about the row itself are read and checked too', () => {
-  const row = { ...rows[0]!, flop_convention: 'palm', derived: 'gpu_hours  tp', miss_reason: 'downtime;  the moon; ' };
+  const row = {
+    ...rows[0]!,
+    flop_convention: 'palm',
+    derived: 'gpu_hours  tp',
+    miss_reason: 'downtime;  the moon; '
+  };
   const { items, faults } = readRuns([row, { ...row, flop_convention: '8N', derived: 'gpu_hours model' }]);
   expect(items[0]).toMatchObject({
     convention: 'palm',
@@ -62,7 +70,12 @@ test('columns about the row itself are read and checked too', () => {
 test('ids stay apart, whatever the names', () => {
   const named = (...names: string[]) =>
     readRuns(names.map((model) => ({ ...rows[0], model }))).items.map(({ id }) => id);
-  expect(named('A b', 'a-B', 'a b again 1', 'A B')).toEqual(['a-b', 'a-b-again-1', 'a-b-again-1-again-1', 'a-b-again-2']);
+  expect(named('A b', 'a-B', 'a b again 1', 'A B')).toEqual([
+    'a-b',
+    'a-b-again-1',
+    'a-b-again-1-again-1',
+    'a-b-again-2'
+  ]);
   expect(named('模型', '—')).toEqual(['run', 'run-again-1']);
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { causeDomains, type CauseId, type Causes } from '$lib/estimate';
+import { causeDomains, type CauseId, type Causes } from '$lib/estimate/uptime';
 
 /** Values of a cause: zero where it may be, its whole domain, and figures people would give. */
 export function anyValue(id: CauseId | 'interval'): fc.Arbitrary<number> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestInterval, dalyInterval, dalyUptime, youngInterval } from '$lib/estimate';
+import { bestInterval, dalyInterval, dalyUptime, youngInterval } from '$lib/estimate/uptime';
 import { expectClose } from '../approx';
 
 const minute = 60;

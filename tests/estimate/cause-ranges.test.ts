@@ -9,7 +9,7 @@ import {
   type CauseId,
   type CauseRanges,
   type Causes
-} from '$lib/estimate';
+} from '$lib/estimate/uptime';
 import { anyCauses, anyValue } from './any-causes';
 
 const ids = (Object.keys(causeDomains) as (CauseId | 'interval')[]).filter(

@@ -1,4 +1,4 @@
-import type { Causes } from '$lib/estimate';
+import type { Causes } from '$lib/estimate/uptime';
 
 /** Nothing but failures and checkpoints; spread what a test is about over it. */
 export const plain: Causes = {

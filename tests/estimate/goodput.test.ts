@@ -7,7 +7,7 @@ import {
   goodput,
   youngInterval,
   type Causes
-} from '$lib/estimate';
+} from '$lib/estimate/uptime';
 import { expectClose } from '../approx';
 import { llama, plain } from './causes';
 import { anyCauses } from './any-causes';

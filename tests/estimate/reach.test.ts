@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goodput, gpusFor, moved, mostUsefulGpus, reach, type Lever } from '$lib/estimate';
+import { goodput, gpusFor, moved, mostUsefulGpus, reach, type Lever } from '$lib/estimate/uptime';
 import { largest } from '../../src/lib/estimate/bisect';
 import { expectClose } from '../approx';
 import { llama } from './causes';
 
-const levers: Lever[] = ['restart', 'write', 'gpuMtbf', 'gpus', 'speed'];
+const levers: Lever[] = ['recovery', 'write', 'gpuMtbf', 'gpus', 'speed'];
 
 describe('the largest value at which a condition holds', () => {
   it('is found to the last bit', () => {
@@ -45,8 +45,8 @@ describe('what it takes to reach a target', () => {
   });
 
   /** The article's "more than 95 %" at Llama 3.1's failure rate with checkpoints of 60 s and restarts of 300 s. */
-  it('says what 95 % takes: no restart is fast enough, both together are with 12 s and 58 s', () => {
-    const restart = reach(llama, 'restart', 0.95);
+  it('says what 95 % takes: no recovery is fast enough, both together are with 12 s and 58 s', () => {
+    const restart = reach(llama, 'recovery', 0.95);
     expect(restart).toEqual({ nearest: goodput({ ...llama, restart: 0 }).uptime });
     const speed = reach(llama, 'speed', 0.95) as { value: number };
     expect(60 * speed.value).toBeCloseTo(11.6, 1);
@@ -55,7 +55,19 @@ describe('what it takes to reach a target', () => {
   });
 
   it('says so where every value does', () => {
-    expect(reach({ ...llama, gpuMtbf: 1e17 }, 'restart', 0.5)).toMatchObject({ any: true });
+    expect(reach({ ...llama, gpuMtbf: 1e17 }, 'recovery', 0.5)).toMatchObject({ any: true });
+  });
+});
+
+it('recovery keeps its proportions, and where there is none it is the restart', () => {
+  const stages = { ...llama, detection: 60, replacement: 120, restart: 240 };
+  expect(moved(stages, 'recovery', 42)).toMatchObject({ detection: 6, replacement: 12, restart: 24 });
+  expect(moved({ ...llama, restart: 0 }, 'recovery', 42)).toMatchObject({ detection: 0, restart: 42 });
+  expect(moved(stages, 'speed', 0.5)).toMatchObject({
+    write: 30,
+    detection: 30,
+    replacement: 60,
+    restart: 120
   });
 });
 

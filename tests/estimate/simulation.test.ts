@@ -8,7 +8,7 @@ import {
   type Causes,
   type Failover,
   type Spread
-} from '$lib/estimate';
+} from '$lib/estimate/uptime';
 import { seeded } from '../../src/lib/estimate/random';
 import { llama, plain } from './causes';
 

@@ -38,12 +38,26 @@ it.each(['16k', '70B', '989', '400.5', '95', '1.1', '385', '2.49', '0.5', '12.25
   }
 );
 
-it.each(['', 'k', '.', '1.', '.k', '1..2', '-1', '+1', '1e3', '0', '0.0', '0x10', '1_000', ' 1', '1 ', '1kk'])(
-  'leaves "%s" to those who can read it, or refuse it',
-  (text) => {
-    expect(quickNumber(text, units.gpus)).toBeNaN();
-  }
-);
+it.each([
+  '',
+  'k',
+  '.',
+  '1.',
+  '.k',
+  '1..2',
+  '-1',
+  '+1',
+  '1e3',
+  '0',
+  '0.0',
+  '0x10',
+  '1_000',
+  ' 1',
+  '1 ',
+  '1kk'
+])('leaves "%s" to those who can read it, or refuse it', (text) => {
+  expect(quickNumber(text, units.gpus)).toBeNaN();
+});
 
 it('leaves what has more than fifteen digits', () => {
   expect(quickNumber('123456789012345', units.gpus)).toBe(123456789012345);

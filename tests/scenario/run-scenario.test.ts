@@ -35,9 +35,12 @@ test('GPUs that contradict days and hours are left out: projections onto 1,024 f
   expect(of('SmolLM3 3B').given.gpus).toEqual({ lo: 384, hi: 384 });
 });
 
-test.each(['LaMDA 137B', 'DBRX 132B-A36B', 'Llama 2 family total', 'Inflection-2'])('%s makes no scenario', (name) => {
-  expect(of(name)).toBeUndefined();
-});
+test.each(['LaMDA 137B', 'DBRX 132B-A36B', 'Llama 2 family total', 'Inflection-2'])(
+  '%s makes no scenario',
+  (name) => {
+    expect(of(name)).toBeUndefined();
+  }
+);
 
 describe('every scenario', () => {
   const scenarios = runs.flatMap((run) => runScenario(run, siblings) ?? []);

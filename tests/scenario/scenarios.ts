@@ -4,12 +4,12 @@ import type { Scenario } from '../../src/lib/scenario/scenario';
 import { linkOrder, units } from '../../src/lib/scenario/unit';
 
 /** Every bit of a scenario, as text to compare. */
-export const bitsOf = ({ name, given, solveFor }: Scenario): string => {
+export const bitsOf = ({ name, given, solveFor, causes }: Scenario): string => {
   const rows = linkOrder.flatMap((id) => {
     const interval = given[id];
     return interval ? [id, ...new BigUint64Array(Float64Array.of(interval.lo, interval.hi).buffer)] : [];
   });
-  return [name, ...rows, solveFor].join(' ');
+  return [name, ...rows, solveFor, causes].join(' ');
 };
 
 /** Whether a scenario is one that a link can say. */
@@ -53,12 +53,20 @@ export const scenario: fc.Arbitrary<Scenario> = fc
   .record({
     name: fc.option(name, { nil: undefined }),
     given: fc.record(Object.fromEntries(linkOrder.map((id) => [id, interval(id)])), { requiredKeys: [] }),
-    solveFor: fc.constantFrom(...quantityIds)
+    solveFor: fc.constantFrom(...quantityIds),
+    causes: fc.option(fc.constantFrom('mtbf=50677', 'mtbf=1..2&write=60&failover=spares', 'mtbf=%20x'), {
+      nil: undefined
+    })
   })
-  .map(({ name, given, solveFor }) => ({
+  .map(({ name, given: { uptime, ...given }, solveFor, causes }) => ({
     ...(name && { name }),
-    given: { ...(solveFor !== 'attention' && { attention: { lo: 1, hi: 1 } }), ...given },
-    solveFor
+    given: {
+      ...(solveFor !== 'attention' && { attention: { lo: 1, hi: 1 } }),
+      ...given,
+      ...(uptime && !causes && { uptime })
+    },
+    solveFor,
+    ...(causes && { causes })
   }));
 
 /** Arbitrary text, lone surrogates included, and pieces of links in any order. */
@@ -71,6 +79,8 @@ export const anyLinkText = fc.oneof(
         fc.constantFrom(
           ...linkOrder.map((id) => `&${units[id].key}=`),
           '&name=',
+          '&mtbf=',
+          '&write=',
           '&solve=',
           'time',
           'attention'

@@ -32,8 +32,12 @@ const errors = (pairs: Pair[]) => pairs.map(({ published, computed }) => compute
 describe('what the page says of the runs', () => {
   test('answers first, with the medians of the rows it ships', async ({ open }) => {
     const page = await open('runs/');
-    const shown = await page.locator('h1 data').evaluateAll((all) => all.map((data) => data.getAttribute('value')));
-    const { rows } = built as { rows: { kind: string; check?: Pair & { time: string }; guess?: Pair & { isLasting: boolean } }[] };
+    const shown = await page
+      .locator('h1 data')
+      .evaluateAll((all) => all.map((data) => data.getAttribute('value')));
+    const { rows } = built as {
+      rows: { kind: string; check?: Pair & { time: string }; guess?: Pair & { isLasting: boolean } }[];
+    };
     const of = (time: string) =>
       rows.flatMap(({ kind, check }) =>
         check?.time === time && ['full_run', 'throughput'].includes(kind) ? [check] : []
@@ -42,9 +46,13 @@ describe('what the page says of the runs', () => {
     const medians = [of('step'), of('hours'), guesses].map((pairs) => median(errors(pairs).map(Math.abs)));
     expect(shown).toHaveLength(3);
     medians.forEach((value, i) => expect(Number(shown[i])).toBeCloseTo(value, 12));
-    for (const [question, pairs] of [['arithmetic-step', of('step')], ['guess-lasting', guesses]] as const) {
+    for (const [question, pairs] of [
+      ['arithmetic-step', of('step')],
+      ['guess-lasting', guesses]
+    ] as const) {
       expect(await stat(page, 'count', question).getAttribute('value')).toBe(String(pairs.length));
-      const bias = Math.exp(errors([...pairs]).reduce((sum, error) => sum + Math.log1p(error), 0) / pairs.length) - 1;
+      const bias =
+        Math.exp(errors([...pairs]).reduce((sum, error) => sum + Math.log1p(error), 0) / pairs.length) - 1;
       expect(Number(await stat(page, 'bias', question).getAttribute('value'))).toBeCloseTo(bias, 10);
     }
   });
@@ -137,7 +145,9 @@ describe('the table', () => {
     expect(Number(smallest)).toBe(Math.min(...params.filter((value) => value > 0)));
   });
 
-  test('narrows by search, chip, organisation, kind and size; a link brings the same back', async ({ open }) => {
+  test('narrows by search, chip, organisation, kind and size; a link brings the same back', async ({
+    open
+  }) => {
     const page = await open('runs/');
     await loaded(page);
     await page.getByRole('searchbox', { name: 'Search' }).fill('gpu hours carbon');
@@ -228,7 +238,10 @@ describe('the table', () => {
     await page.getByRole('link', { name: 'Open in the calculator' }).click();
     await page.locator('#results').waitFor();
     await expect.poll(() => page.locator('h1').innerText()).toContain('Llama 2 70B');
-    expect(Number(await page.locator('h1 data[data-quantity=mfu]').getAttribute('value'))).toBeCloseTo(0.4284, 4);
+    expect(Number(await page.locator('h1 data[data-quantity=mfu]').getAttribute('value'))).toBeCloseTo(
+      0.4284,
+      4
+    );
     await page.goBack();
     await page.locator('[id="llama-2-70b"] + tr.details').waitFor();
   });
@@ -258,7 +271,9 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Copy citation' }).click();
     await page.getByRole('button', { name: 'Citation copied' }).waitFor();
     const citation = await page.evaluate(() => navigator.clipboard.readText());
-    expect(citation).toMatch(/^BLOOM-176B\. .*bigscience.*version \d{4}[-\d]*-[0-9a-f]{7}, http.*\/runs\/#bloom-176b$/s);
+    expect(citation).toMatch(
+      /^BLOOM-176B\. .*bigscience.*version \d{4}[-\d]*-[0-9a-f]{7}, http.*\/runs\/#bloom-176b$/s
+    );
     const version = /version (\S+),/.exec(citation)![1]!;
     expect(await page.locator('section:has(#version-title)').innerText()).toContain(version);
   });
@@ -276,7 +291,9 @@ describe('the table', () => {
   });
 });
 
-test('without JavaScript the answers, the charts and the first rows are there, and the whole file', async ({ open }) => {
+test('without JavaScript the answers, the charts and the first rows are there, and the whole file', async ({
+  open
+}) => {
   const page = await open('runs/', { javaScriptEnabled: false });
   expect(await page.locator('h1 data').count()).toBe(3);
   expect(await page.locator('svg .dots').count()).toBeGreaterThan(4);
@@ -293,7 +310,12 @@ test('a page of HTML stays small: the rest of the rows is loaded', () => {
 test('5,000 rows are searched and sorted as smoothly as one types', async ({ open }) => {
   const many = Array.from({ length: 5000 }, (_, i) => {
     const row = built.rows[i % built.rows.length];
-    return { ...row, id: `${row.id}-${i}`, name: `${row.name} ${i}`, gpuTime: row.gpuTime && row.gpuTime * (1 + i) };
+    return {
+      ...row,
+      id: `${row.id}-${i}`,
+      name: `${row.name} ${i}`,
+      gpuTime: row.gpuTime && row.gpuTime * (1 + i)
+    };
   });
   const body = JSON.stringify({ ...built, rows: many });
   const page = await open();
@@ -325,7 +347,9 @@ test('5,000 rows are searched and sorted as smoothly as one types', async ({ ope
   expect(median(times)).toBeLessThan(150);
   await page.getByRole('searchbox', { name: 'Search' }).fill('');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect.poll(() => page.getByRole('navigation', { name: 'Pages of the table' }).innerText()).toContain('51');
+  await expect
+    .poll(() => page.getByRole('navigation', { name: 'Pages of the table' }).innerText())
+    .toContain('51');
 });
 
 describe('in the calculator', () => {

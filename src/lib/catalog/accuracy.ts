@@ -1,4 +1,4 @@
-import { quantile } from '$lib/estimate';
+import { quantile } from '$lib/estimate/uptime';
 import { errorOf, type Pair } from './pair';
 
 /** How far computed figures lie from published ones, all as shares of the published: 0.1 is 10 %. */

@@ -85,7 +85,13 @@ function checkStep(run: Run, siblings: Siblings): Check | undefined {
   return check(run, 'step', rate, 1, 1 / gpuTokenRate);
 }
 
-function check(run: Run, time: Check['time'], { rate, given, count }: Rate, uptime: number, published: number) {
+function check(
+  run: Run,
+  time: Check['time'],
+  { rate, given, count }: Rate,
+  uptime: number,
+  published: number
+) {
   const attention = count ? { attention: count.factor } : {};
   const { values } = solve({ params: run.params, tokens: 1, uptime, ...attention, ...given });
   const stepping = rate === 'tokens' ? values.time!.lo / uptime : values.gpuTime!.lo;

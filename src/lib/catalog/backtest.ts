@@ -42,7 +42,10 @@ function sorted<Found extends object, Reason extends string>(
 }
 
 /** Accuracy of all pairs and of each group of them, largest first, by a key of theirs. */
-export function accuracyBy<P extends Pair>(pairs: readonly P[], key: (pair: P) => string): [string, Accuracy][] {
+export function accuracyBy<P extends Pair>(
+  pairs: readonly P[],
+  key: (pair: P) => string
+): [string, Accuracy][] {
   return [...groupBy(pairs, key)]
     .map(([name, group]): [string, Accuracy] => [name, accuracyOf(group)!])
     .sort(([, a], [, b]) => b.count - a.count);
@@ -52,4 +55,6 @@ export function accuracyBy<P extends Pair>(pairs: readonly P[], key: (pair: P) =
 export const missesOf = <P extends Pair>(pairs: readonly P[]): P[] =>
   pairs
     .filter((pair) => Math.abs(errorOf(pair)) > MISS)
-    .sort((a, b) => Math.abs(Math.log(b.computed / b.published)) - Math.abs(Math.log(a.computed / a.published)));
+    .sort(
+      (a, b) => Math.abs(Math.log(b.computed / b.published)) - Math.abs(Math.log(a.computed / a.published))
+    );

@@ -26,7 +26,9 @@ export function coverageOf(
   });
   if (tested.length === 0) return undefined;
   const count = (range: 'half' | 'most'): Coverage => {
-    const within = tested.filter(({ mfu, spread }) => mfu >= spread[range].lo && mfu <= spread[range].hi).length;
+    const within = tested.filter(
+      ({ mfu, spread }) => mfu >= spread[range].lo && mfu <= spread[range].hi
+    ).length;
     return {
       runs: tested.length,
       within,

@@ -16,8 +16,14 @@ const alias = new Map([
 
 /** The organisations of a row in small letters, `'IBM+CoreWeave+NVIDIA'` as three. Empty where none is named. */
 export function organisationsOf({ org }: Run): string[] {
-  const names = org.toLowerCase().replace(/\(.*?\)/g, '').split(/[+/,_&]/);
-  return names.map((name) => name.trim()).filter(Boolean).map((name) => alias.get(name) ?? name);
+  const names = org
+    .toLowerCase()
+    .replace(/\(.*?\)/g, '')
+    .split(/[+/,_&]/);
+  return names
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .map((name) => alias.get(name) ?? name);
 }
 
 /**

@@ -1,4 +1,11 @@
-import { flopOf, flopParts, fullMaskParts, recomputed, type Architecture, type FlopParts } from '$lib/estimate';
+import {
+  flopOf,
+  flopParts,
+  fullMaskParts,
+  recomputed,
+  type Architecture,
+  type FlopParts
+} from '$lib/estimate';
 import type { Counted } from './counted';
 import { runArchitecture, shapeOf } from './run-architecture';
 import type { Run } from './run';

@@ -22,7 +22,12 @@ export const sizeOf = (params: number): Size => sizes[params < 10e9 ? 0 : params
 export const scaleOf = (gpus: number): Scale => scales[gpus < 256 ? 0 : gpus < 2048 ? 1 : 2];
 
 /** Groups from narrow to wide, each by the traits its runs share; every one is part of the next. */
-export const levels = [['generation', 'format', 'size'], ['generation', 'format'], ['format'], []] as const satisfies (keyof Traits)[][];
+export const levels = [
+  ['generation', 'format', 'size'],
+  ['generation', 'format'],
+  ['format'],
+  []
+] as const satisfies (keyof Traits)[][];
 
 export type Level = (typeof levels)[number];
 

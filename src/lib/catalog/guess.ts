@@ -24,7 +24,8 @@ export interface Guess {
 }
 
 /** Why a row is not guessed, or the guess not compared. */
-export type NoGuess = 'kind' | 'calculated' | 'repeat' | 'no-size' | 'no-time' | 'no-peak' | 'impossible' | 'too-few';
+export type NoGuess =
+  'kind' | 'calculated' | 'repeat' | 'no-size' | 'no-time' | 'no-peak' | 'impossible' | 'too-few';
 
 /**
  * How good is a guess? Size, tokens and peak of the chip are those of the row, attention is not counted, and the
@@ -33,9 +34,7 @@ export type NoGuess = 'kind' | 'calculated' | 'repeat' | 'no-size' | 'no-time' |
 export function guessAll(runs: readonly Run[], which: LeaveOut): Map<Run, Guess | NoGuess> {
   const pool = poolOf(runs, 'whole');
   const repeats = repeatsIn(runs);
-  return new Map(
-    runs.map((run) => [run, whyNot(run, repeats) ?? guess(run, leaveOut(run, pool, which))])
-  );
+  return new Map(runs.map((run) => [run, whyNot(run, repeats) ?? guess(run, leaveOut(run, pool, which))]));
 }
 
 function guess(run: Run, others: readonly Entry[]): Guess | NoGuess {

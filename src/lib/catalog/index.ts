@@ -12,3 +12,11 @@ export { Siblings } from './siblings';
 export { wallClocks, type WallClock } from './wall-clock';
 export { counted, type Counted } from './counted';
 export { budgetEvidence, conventionEvidence, type Budget, type Evidence } from './convention-evidence';
+export {
+  findReliability,
+  gpuTimeBetweenStops,
+  reliabilities,
+  type Metric,
+  type Reliability
+} from './reliability';
+export { publishedUptimes, type PublishedUptime } from './published-uptime';

@@ -26,8 +26,7 @@ export function shapeOf(run: Run, siblings: Siblings): Shape {
   const shape: Shape = Object.fromEntries(fields.map((field) => [field, run[field]]));
   if (fields.every((field) => shape[field] !== undefined)) return shape;
   const others = siblings.ofModel(run);
-  for (const field of fields)
-    shape[field] ??= others.find((other) => other[field] !== undefined)?.[field];
+  for (const field of fields) shape[field] ??= others.find((other) => other[field] !== undefined)?.[field];
   return shape;
 }
 
@@ -57,7 +56,14 @@ function namedModel({ name, totalParams, sequence }: Run): Architecture | undefi
 function denseModel(shape: Shape, params: number): Architecture | undefined {
   const { layers, hidden, heads, vocab } = shape;
   if (!layers || !hidden || !heads || !vocab) return undefined;
-  const dense = { layers, hidden, heads, vocab, kvHeads: shape.kvHeads ?? heads, ffn: shape.ffn ?? 4 * hidden };
+  const dense = {
+    layers,
+    hidden,
+    heads,
+    vocab,
+    kvHeads: shape.kvHeads ?? heads,
+    ffn: shape.ffn ?? 4 * hidden
+  };
   const variants: Architecture[] = [true, false].flatMap((gated) =>
     [true, false].map((tied) => ({ ...dense, gated, tied }))
   );

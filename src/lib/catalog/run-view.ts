@@ -91,16 +91,28 @@ function valueOf(row: RunRow, key: SortKey): string | number | undefined {
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
 
 /** The rows of one page. */
-export const pageOf = <T>(rows: readonly T[], page: number): T[] => rows.slice((page - 1) * PAGE, page * PAGE);
+export const pageOf = <T>(rows: readonly T[], page: number): T[] =>
+  rows.slice((page - 1) * PAGE, page * PAGE);
 
 /** Every value of a column that a table can be narrowed to, most frequent first, with its number of rows. */
-export function choices(rows: readonly RunRow[], column: 'chip' | 'org' | 'kind'): [value: string, rows: number][] {
+export function choices(
+  rows: readonly RunRow[],
+  column: 'chip' | 'org' | 'kind'
+): [value: string, rows: number][] {
   const counts = new Map<string, number>();
   for (const row of rows) if (row[column]) counts.set(row[column], (counts.get(row[column]) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-const keys = { words: 'q', chip: 'chip', org: 'org', kind: 'kind', size: 'size', sort: 'sort', page: 'page' } as const;
+const keys = {
+  words: 'q',
+  chip: 'chip',
+  org: 'org',
+  kind: 'kind',
+  size: 'size',
+  sort: 'sort',
+  page: 'page'
+} as const;
 
 /** The query of a view, without what is as it is by default: `?q=llama&chip=H100&sort=-params`. */
 export function encodeView(view: RunView): string {
@@ -129,7 +141,13 @@ export function decodeView(search: string): { view: RunView; problems: ViewProbl
   const query = new URLSearchParams(search);
   const problems: ViewProblem[] = [];
   const read = (key: string): string => (query.get(key) ?? '').trim().slice(0, 200);
-  const view: RunView = { ...defaultView, words: read('q'), chip: read('chip'), org: read('org'), kind: read('kind') };
+  const view: RunView = {
+    ...defaultView,
+    words: read('q'),
+    chip: read('chip'),
+    org: read('org'),
+    kind: read('kind')
+  };
 
   const size = sizes.find((name) => name === read('size'));
   if (size) view.size = size;

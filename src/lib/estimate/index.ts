@@ -33,18 +33,6 @@ export {
   type FlopParts,
   type Recomputation
 } from './flops';
-export { NODE, causeDomains, type CauseId, type Causes, type Failover } from './causes';
-export { goodput, intervalOf, stopRate, writeParts, type Goodput, type TimeAccount } from './goodput';
-export { bestInterval } from './best-interval';
-export { dalyInterval, dalyUptime, firstOrderUptime, youngInterval, type PlainRun } from './young-daly';
-export { centre, endOf, middleOf, uptimeRange, type CauseRanges, type Range } from './cause-ranges';
-export { moved, reach, type Lever, type Reach } from './reach';
-export { gpusFor, mostUsefulGpus, type UptimeAt } from './most-gpus';
-export { expectedTime } from './completion';
-export { simulateRun, traceRun, type SimulatedRun } from './simulation';
-export { quantile, simulateRuns, type Spread } from './simulate-runs';
-export type { Timeline } from './trace';
-export type { Stretch } from './pauses';
 export type { Monomial } from './consequence';
 export { measures, measureIds, type Measure, type MeasureId } from './measure';
 export { isSettledOn, sideOf, type Side } from './side';

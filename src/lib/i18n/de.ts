@@ -253,7 +253,8 @@ export default {
       'unknown-quantity': 'ist keine Größe',
       'unknown-run': 'ist kein Lauf dieses Vergleichs',
       'unknown-measure': 'ist kein Maß',
-      'too-long': 'ist zu lang und wurde gekürzt'
+      'too-long': 'ist zu lang und wurde gekürzt',
+      'uptime-given': 'bleibt weg, weil die Verfügbarkeit selbst angegeben ist'
     }
   }
 } satisfies Texts;

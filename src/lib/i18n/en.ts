@@ -242,7 +242,8 @@ export default {
       'unknown-quantity': 'is not a quantity',
       'unknown-run': 'is no run of this comparison',
       'unknown-measure': 'is no measure',
-      'too-long': 'is too long and was cut'
+      'too-long': 'is too long and was cut',
+      'uptime-given': 'is left out, as the uptime itself is given'
     }
   }
 };

@@ -13,13 +13,22 @@ const pages = {
   method: { en: () => import('./method.en'), de: () => import('./method.de') },
   methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') },
   offer: { en: () => import('./offer.en'), de: () => import('./offer.de') },
-  runs: { en: () => import('./runs.en'), de: () => import('./runs.de') }
+  runs: { en: () => import('./runs.en'), de: () => import('./runs.de') },
+  uptime: { en: () => import('./uptime.en'), de: () => import('./uptime.de') },
+  uptimeLabels: { en: () => import('./uptime-labels.en'), de: () => import('./uptime-labels.de') },
+  /** Parts of pages that load when they are shown. */
+  simulation: { en: () => import('./simulation.en'), de: () => import('./simulation.de') },
+  formula: { en: () => import('./formula.en'), de: () => import('./formula.de') },
+  following: { en: () => import('./following.en'), de: () => import('./following.de') }
 };
 
 export type Page = keyof typeof pages;
 
 /** All texts of a page in one language. */
 export type PageTexts<P extends Page> = Awaited<ReturnType<(typeof pages)[P]['en']>>['default'];
+
+/** All texts of the page on uptime. */
+export type UptimeTexts = PageTexts<'uptime'> & PageTexts<'uptimeLabels'>;
 
 /** Loads the texts of a page in one language; those of other pages and languages do not ship. */
 export async function loadPageTexts<P extends Page>(page: P, locale: Locale): Promise<PageTexts<P>> {

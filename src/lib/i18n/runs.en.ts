@@ -121,7 +121,11 @@ export default {
     lead: 'Thick: half of the runs; thin: nine in ten; the tick is the median. The calculator offers these ranges where you do not know your MFU.',
     step: 'MFU while stepping',
     whole: 'MFU over the whole run, stops included',
-    groupNames: { all: 'all runs', narrow: (format: string) => `${format}, all chips`, bf16: '16 bit, all chips' },
+    groupNames: {
+      all: 'all runs',
+      narrow: (format: string) => `${format}, all chips`,
+      bf16: '16 bit, all chips'
+    },
     sizes: {
       'under-10B': 'under 10 B parameters',
       '10B-100B': '10 to 100 B parameters',

@@ -42,7 +42,7 @@ const inOrder: QuantityId[] = [
 /** Enters a figure. If it followed from others, one of those is let go, so that it follows instead. */
 export function give(scenario: Scenario, id: QuantityId, value: Interval): Edit {
   const given = { ...scenario.given, [id]: value };
-  if (scenario.given[id]) return { scenario: { ...scenario, given } };
+  if (scenario.given[id]) return { scenario: { ...withoutCauses(scenario, id), given } };
   const depends = solve(scenario.given).elasticities[id] ?? {};
   const candidates = [...(otherForm[id] ?? []), ...inOrder];
   const released = candidates.find(
@@ -51,7 +51,13 @@ export function give(scenario: Scenario, id: QuantityId, value: Interval): Edit 
   if (released) delete given[released];
   const next = released ?? inOrder.find((other) => !given[other])!;
   const solveFor = id === scenario.solveFor ? next : scenario.solveFor;
-  return { scenario: { ...scenario, given, solveFor }, released };
+  return { scenario: { ...withoutCauses(scenario, id, released), given, solveFor }, released };
+}
+
+/** An uptime that is entered, let go, asked for or held does not follow from its causes any more. */
+function withoutCauses(scenario: Scenario, ...touched: (QuantityId | undefined)[]): Scenario {
+  const { causes: _, ...rest } = scenario;
+  return touched.includes('uptime') ? rest : scenario;
 }
 
 /** Takes a figure back, so that it follows from the others; `attention` becomes 1. */
@@ -59,7 +65,7 @@ export function release(scenario: Scenario, id: QuantityId): Scenario {
   const given = { ...scenario.given };
   delete given[id];
   if (id === 'attention') given.attention = { lo: 1, hi: 1 };
-  return { ...scenario, given };
+  return { ...withoutCauses(scenario, id), given };
 }
 
 /**
@@ -85,7 +91,7 @@ export function ask(scenario: Scenario, id: QuantityId): Edit | Refusal {
   if (!held) return { refused: 'no-effect' };
   const given = { ...scenario.given, [held]: values[held]! };
   delete given[id];
-  return { scenario: { ...scenario, given, solveFor: id }, held };
+  return { scenario: { ...withoutCauses(scenario, id, held), given, solveFor: id }, held };
 }
 
 /** Figures that are not given and with which a quantity follows, none of them to spare; plain inputs where those do. */

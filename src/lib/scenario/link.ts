@@ -1,4 +1,5 @@
 import { domainMax, point, quantityIds } from '$lib/estimate';
+import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
 import { writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
@@ -6,11 +7,15 @@ import { Query, type Notice } from './query';
 import type { Scenario } from './scenario';
 import { linkOrder, units } from './unit';
 
+/** Longest text of a cause that is kept; no range that can be read is longer. */
+const maxCause = 250;
+
 /**
  * Reads the query of a link. Never throws: whatever cannot be taken as it stands is left out (in a link with
  * `solve`) or left at its default (in one without) and reported. A `solve` that names no quantity still makes the
  * link complete; it is then read as `time`, beside every value listed, even one for time. Unknown keys are ignored.
- * `start` is the scenario whose values a link without `solve` replaces.
+ * `start` is the scenario whose values a link without `solve` replaces. A link with `mtbf` says what the uptime follows
+ * from: that is kept as it stands, and the uptime is not given.
  */
 export function decodeScenario(
   search: string,
@@ -29,14 +34,38 @@ export function decodeScenario(
   const solveFor = asked ?? (isComplete ? 'time' : start.solveFor);
 
   const given = isComplete ? {} : structuredClone(start.given);
+  let isUptimeSaid = false;
   for (const id of linkOrder) {
     const value = query.interval(units[id].key, units[id], domainMax(id));
     if (value) given[id] = value;
+    if (value && id === 'uptime') isUptimeSaid = true;
   }
   if (solveFor !== 'attention') given.attention ??= point(1);
 
+  const causes = isUptimeSaid
+    ? refuseCauses(query)
+    : (readCauses(query) ?? (isComplete ? undefined : start.causes));
+  if (causes !== undefined) delete given.uptime;
+
   const name = isComplete || typedName !== undefined ? ownName : start.name;
-  return { scenario: { ...(name && { name }), given, solveFor }, notices: query.notices };
+  return {
+    scenario: { ...(name && { name }), given, solveFor, ...(causes !== undefined && { causes }) },
+    notices: query.notices
+  };
+}
+
+/** What a link says of the causes of its uptime, each key once and in order, as it stands. */
+function readCauses(query: Query): string | undefined {
+  const pairs = causeKeys.flatMap((key) => {
+    const text = query.first(key);
+    return text === undefined ? [] : [`${key}=${percentEncode(printable(text.slice(0, maxCause)))}`];
+  });
+  return pairs[0]?.startsWith('mtbf=') ? pairs.join('&') : undefined;
+}
+
+function refuseCauses(query: Query): undefined {
+  const mtbf = query.first('mtbf');
+  if (mtbf !== undefined) query.report('mtbf', mtbf, 'uptime-given');
 }
 
 /**
@@ -44,16 +73,17 @@ export function decodeScenario(
  * in the address bar. `decodeScenario` gives the scenario back to the last bit, if its values lie in their domains,
  * none is open at both ends, and its name is printable and short enough; a name that is not is cleaned.
  */
-export function encodeScenario({ name = '', given, solveFor }: Scenario): string {
+export function encodeScenario({ name = '', given, solveFor, causes }: Scenario): string {
   const pairs: string[] = [];
   const text = cut(printable(name));
   if (text) pairs.push(`name=${percentEncode(text)}`);
   for (const id of linkOrder) {
     const interval = given[id];
-    if (!interval) continue;
+    if (!interval || (id === 'uptime' && causes !== undefined)) continue;
     const implied = id === 'attention' && solveFor !== 'attention' && interval.lo === 1 && interval.hi === 1;
     if (!implied) pairs.push(`${units[id].key}=${writeInterval(interval, units[id])}`);
   }
   pairs.push(`solve=${solveFor}`);
+  if (causes) pairs.push(causes);
   return `?${pairs.join('&')}`;
 }

@@ -15,7 +15,9 @@ export type Problem =
   /** `measure` names none. */
   | 'unknown-measure'
   /** A name that was cut. */
-  | 'too-long';
+  | 'too-long'
+  /** Causes of an uptime that is given itself. */
+  | 'uptime-given';
 
 /** Something in a link that was not taken as it stands; `value` is its text, cut to a length fit to show. */
 export interface Notice {

@@ -7,4 +7,9 @@ export interface Scenario {
   /** Holds `attention`, unless that is solved for. */
   given: Partial<Record<QuantityId, Interval>>;
   solveFor: QuantityId;
+  /**
+   * Where the uptime follows from its causes: what the link says about them (see `cause-link`). `followCauses` then
+   * gives the uptime; one that is entered instead takes their place.
+   */
+  causes?: string;
 }

@@ -30,11 +30,13 @@ export async function readTyped(text: string, id: QuantityId, language: Language
 
 const messages = (figures: Figures) => (figures.numbers.locale === 'de' ? german : english);
 
-function sayNote({ id, typed, read, other }: Note, figures: Figures): string {
+/** A note in words. */
+export function sayNote({ id, typed, read, other }: Note, figures: Figures): string {
   return messages(figures).notes[id]({ typed, read: amount(read, figures), other: amount(other, figures) });
 }
 
-function sayProblem(problem: Problem, figures: Figures): string {
+/** A problem in words. */
+export function sayProblem(problem: Problem, figures: Figures): string {
   const { problems, dimensions } = messages(figures);
   const max = 'max' in problem ? amount(problem.max, figures) : '';
   const suggestion = 'suggestion' in problem ? problem.suggestion : '';

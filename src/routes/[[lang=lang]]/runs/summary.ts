@@ -41,7 +41,9 @@ export function summarise(runs: readonly Run[]) {
   const { arithmetic, guess, guessAlone } = backtest(runs);
   const lasting = guessAlone.found.filter(({ isLasting }) => isLasting);
   return {
-    arithmetic: answerFrom('arithmetic', arithmetic, (check) => pairOfCheck({ ...check, standing: standingOf(check.run) })),
+    arithmetic: answerFrom('arithmetic', arithmetic, (check) =>
+      pairOfCheck({ ...check, standing: standingOf(check.run) })
+    ),
     guess: answerFrom('guess', guess, pairOfGuess),
     /** Accuracy of guesses that know the run's siblings. */
     guessAlone: accuracyOf(lasting),

@@ -30,7 +30,9 @@ export class RunTable {
   /** An address may name a page that there is not. */
   readonly page = $derived(Math.min(this.view.page, this.pages));
   readonly shown = $derived(pageOf(this.selected, this.page));
-  readonly isNarrowed = $derived(encodeView({ ...this.view, page: 1, sort: defaultView.sort, descending: defaultView.descending }) !== '');
+  readonly isNarrowed = $derived(
+    encodeView({ ...this.view, page: 1, sort: defaultView.sort, descending: defaultView.descending }) !== ''
+  );
 
   /** @param first The first rows of the default view, until the others are there. */
   constructor(first: readonly RunRow[]) {

@@ -7,7 +7,8 @@ const wordOf = (texts: Readonly<Record<string, string>>, word: string, text: str
   Object.hasOwn(texts, word) ? texts[word]! : text;
 
 /** What sort of figure a row is, in words: "full run". */
-export const kindText = (kind: string, { kinds }: Words): string => wordOf(kinds, kind, kind.replaceAll('_', ' '));
+export const kindText = (kind: string, { kinds }: Words): string =>
+  wordOf(kinds, kind, kind.replaceAll('_', ' '));
 
 /** Why a run is missed, in words. */
 export const missText = (reasons: readonly string[], { missReasons }: Words): string =>

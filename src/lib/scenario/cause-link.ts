@@ -1,0 +1,95 @@
+import type { Failover, Range } from '$lib/estimate/uptime';
+import type { CauseKey } from './cause-keys';
+import { causeUnits, settingDomain, settingIds, type SettingId } from './cause-unit';
+import { noCauses, settingOf, withSetting, type CauseSettings } from './causes';
+import { parseDecimal, scaleDecimal, shortestDecimal } from './decimal';
+import { Query, type Notice, type Problem } from './query';
+
+/** What a link says about the causes of the uptime, and what of it could not be used. */
+export interface DecodedCauses {
+  settings: CauseSettings;
+  notices: Notice[];
+}
+
+/**
+ * Reads what a link says about the causes of the uptime. One that has `mtbf` is complete: what it does not list takes
+ * nothing. Of one without, the values replace those of `base`. Never throws; what cannot be read is reported and left
+ * out, or left as `base` has it. The write of a checkpoint is `write`, or follows from `ckpt` and `bandwidth` together.
+ */
+export function decodeCauses(search: string, base: CauseSettings): DecodedCauses {
+  const query = new Query(search);
+  const says = (key: CauseKey): boolean => new URLSearchParams(search).has(key);
+  const isComplete = says('mtbf');
+  let settings = isComplete ? withSetting(noCauses(), 'gpus', base.ranges.gpus) : base;
+
+  const read = (id: SettingId): Range | undefined => {
+    const { key } = causeUnits[id];
+    const text = query.first(key);
+    if (text === undefined) return undefined;
+    const range = readRange(id, text);
+    if (typeof range !== 'string') return range;
+    query.report(key, text, range);
+    // A figure that could not be read is not one that was never said.
+    return id === 'gpuMtbf' ? base.ranges.gpuMtbf : undefined;
+  };
+
+  for (const id of settingIds) {
+    if (id === 'size' || id === 'bandwidth') continue;
+    const range = read(id);
+    if (range) settings = withSetting(settings, id, range);
+  }
+  const [size, bandwidth] = [read('size'), read('bandwidth')];
+  if (size && bandwidth && !says('write'))
+    settings = withSetting(withSetting(settings, 'size', size), 'bandwidth', bandwidth);
+
+  const failover = query.first('failover' satisfies CauseKey);
+  const known = (['wait', 'spares', 'shrink'] satisfies Failover[]).find((name) => name === failover);
+  if (failover !== undefined && !known) query.report('failover', failover, 'unreadable');
+  const ranges = known ? { ...settings.ranges, failover: known } : settings.ranges;
+  return { settings: { ...settings, ranges }, notices: query.notices };
+}
+
+/**
+ * What a link says about the causes, without the GPUs: `mtbf=50677&write=60&restart=5`. `decodeCauses` gives it back
+ * to the last bit. A cause that takes nothing is left out.
+ */
+export function encodeCauses(settings: CauseSettings): string {
+  const pairs: string[] = [];
+  for (const id of settingIds) {
+    if (id === 'gpus' || (id === 'write' && settings.data)) continue;
+    const range = settingOf(settings, id);
+    if (range && range.hi > 0) pairs.push(`${causeUnits[id].key}=${writeRange(id, range)}`);
+    if (id === 'restart' && settings.ranges.failover !== 'wait')
+      pairs.push(`failover=${settings.ranges.failover}`);
+  }
+  return pairs.join('&');
+}
+
+/** A range of a setting as links have it: `5`, `5..20`. */
+export function writeRange(id: SettingId, { lo, hi }: Range): string {
+  const write = (value: number) => (value === 0 ? '0' : shortestDecimal(value, causeUnits[id]));
+  return lo === hi ? write(lo) : `${write(lo)}..${write(hi)}`;
+}
+
+/** Reads a range of a setting; `..20` begins at zero where that may be. */
+export function readRange(id: SettingId, text: string): Range | Problem {
+  const domain = settingDomain(id);
+  const [from = '', to, further] = text.split('..').map((part) => part.trim());
+  if (further !== undefined || to === '') return 'unreadable';
+  const isFromZero = from === '' && to !== undefined && domain.lo === 0;
+  const lo = isFromZero ? 0 : readEnd(id, from);
+  const hi = to === undefined ? lo : readEnd(id, to);
+  if (typeof lo === 'string') return lo;
+  if (typeof hi === 'string') return hi;
+  return lo > hi ? 'reversed' : { lo, hi };
+}
+
+function readEnd(id: SettingId, text: string): number | Problem {
+  const decimal = parseDecimal(text);
+  if (!decimal) return 'unreadable';
+  const { lo, hi } = settingDomain(id);
+  const value = scaleDecimal(decimal, causeUnits[id]);
+  if (decimal.digits < 0n || (decimal.digits === 0n && lo > 0)) return 'not-positive';
+  if (value > hi) return hi === 1 ? 'above-domain' : 'too-large';
+  return value < lo || (value === 0 && decimal.digits > 0n) ? 'too-small' : value;
+}

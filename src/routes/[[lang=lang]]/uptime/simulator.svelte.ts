@@ -1,0 +1,90 @@
+import type { Causes, Spread, Timeline } from '$lib/estimate/uptime';
+import type { Answer, Request } from './simulate.worker';
+import { workerUrl } from './worker-url';
+
+/** What is simulated. */
+export interface Subject {
+  causes: Causes;
+  work: number;
+}
+
+/** A run that is shown. */
+export interface ShownRun {
+  number: number;
+  timeline: Timeline;
+  time: number;
+  stops: number;
+}
+
+const RUNS = 1000;
+const SEED = 405;
+
+/** Simulated runs of one subject, made in a worker so that the page goes on. */
+export class Simulator {
+  state = $state<'idle' | 'running' | 'done' | 'cancelled' | 'failed'>('idle');
+  /** Runs that are done. */
+  done = $state(0);
+  spread = $state.raw<Spread>();
+  shown = $state.raw<ShownRun>();
+  /** What the results are of. */
+  subject = $state.raw<Subject>();
+  readonly runs = RUNS;
+  #worker: Worker | undefined;
+
+  start(subject: Subject): void {
+    this.#stop();
+    this.state = 'running';
+    this.done = 0;
+    try {
+      this.#worker = new Worker(workerUrl(), { type: 'module' });
+    } catch {
+      this.state = 'failed';
+      return;
+    }
+    this.#worker.onerror = () => {
+      this.#stop();
+      this.state = 'failed';
+    };
+    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#take(data, subject);
+    this.#ask({ ...subject, seed: SEED, trace: 0 });
+    this.#ask({ ...subject, seed: SEED, runs: RUNS });
+  }
+
+  cancel(): void {
+    if (this.state !== 'running') return;
+    this.#stop();
+    this.state = 'cancelled';
+  }
+
+  /** Shows the next of the runs that were simulated. */
+  showNext(): void {
+    if (!this.subject || !this.shown || this.state !== 'done') return;
+    this.#ask({ ...this.subject, seed: SEED, trace: (this.shown.number + 1) % RUNS });
+  }
+
+  /** Ends what is under way; what there was stays. */
+  close(): void {
+    this.#stop();
+  }
+
+  #ask(request: Request): void {
+    this.#worker?.postMessage(request);
+  }
+
+  #take(answer: Answer, subject: Subject): void {
+    if ('done' in answer) this.done = answer.done;
+    else if ('timeline' in answer) {
+      this.shown = answer;
+      this.subject = subject;
+    } else {
+      this.spread = answer.spread;
+      this.subject = subject;
+      this.state = 'done';
+    }
+  }
+
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+}

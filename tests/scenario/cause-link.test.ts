@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Range } from '$lib/estimate/uptime';
+import { causeKeys } from '../../src/lib/scenario/cause-keys';
+import { decodeCauses, encodeCauses } from '../../src/lib/scenario/cause-link';
+import {
+  causeFromUnit,
+  causeUnits,
+  settingDomain,
+  settingIds,
+  type SettingId
+} from '../../src/lib/scenario/cause-unit';
+import { noCauses, settingOf, withSetting, type CauseSettings } from '../../src/lib/scenario/causes';
+import { llamaCauses } from '../../src/lib/scenario/default-causes';
+import { units } from '../../src/lib/scenario/unit';
+
+const read = (search: string) => decodeCauses(search, llamaCauses);
+
+describe('the keys', () => {
+  it('are those of the settings and `failover`, each once, in the order in which links list them', () => {
+    const own = settingIds.filter((id) => id !== 'gpus').map((id) => causeUnits[id].key);
+    expect([...causeKeys].filter((key) => key !== 'failover')).toEqual(own);
+    expect(new Set(causeKeys).size).toBe(causeKeys.length);
+  });
+
+  it('are no keys of the scenario, except that of the GPUs', () => {
+    const taken: string[] = [...Object.values(units).map(({ key }) => key), 'name', 'solve'];
+    expect(causeKeys.filter((key) => taken.includes(key))).toEqual([]);
+    expect(causeUnits.gpus).toEqual(units.gpus);
+  });
+});
+
+/** Links rely on each of these for ever. */
+describe('golden links', () => {
+  const golden: [link: string, values: Partial<Record<SettingId, number | [number, number]>>][] = [
+    [
+      'mtbf=50677&write=60&detect=1&restart=4',
+      { gpuMtbf: 50_677 * 3600, write: 60, detection: 60, restart: 240 }
+    ],
+    ['mtbf=1&ckpt=2.3&bandwidth=40', { write: 57.5, size: 2.3e12, bandwidth: 4e10 }],
+    ['mtbf=1&write=51.06&overlap=98.8&every=20', { write: 51.06, overlap: 0.988, interval: 1200 }],
+    [
+      'mtbf=1&replace=30&failover=spares&spares=12&repair=24',
+      { replacement: 1800, spares: 12, repair: 86_400 }
+    ],
+    [
+      'mtbf=1&planned=0.5&plannedfor=10&corruption=6.48&rollback=6&slow=5',
+      {
+        plannedRate: 0.5 / 86_400,
+        plannedTime: 600,
+        corruptionRate: 7.5e-11,
+        rollback: 21_600,
+        stragglers: 0.05
+      }
+    ],
+    ['mtbf=10k..50k&restart=5..20', { gpuMtbf: [36e6, 180e6], restart: [300, 1200] }]
+  ];
+
+  it.each(golden)('%s', (link, values) => {
+    const { settings, notices } = read(`?${link}`);
+    expect(notices).toEqual([]);
+    for (const id of settingIds) {
+      const expected = values[id];
+      const [lo, hi] = Array.isArray(expected) ? expected : [expected, expected];
+      const found = settingOf(settings, id);
+      if (expected !== undefined) expect(found, id).toEqual({ lo, hi });
+      else if (id !== 'gpuMtbf' && id !== 'gpus') expect(found?.hi ?? 0, id).toBe(0);
+    }
+  });
+
+  it('failover is said in words', () => {
+    expect(read('?mtbf=1&failover=shrink').settings.ranges.failover).toBe('shrink');
+    expect(read('?mtbf=1').settings.ranges.failover).toBe('wait');
+  });
+});
+
+const anyRange = (id: SettingId): fc.Arbitrary<Range> => {
+  const { lo, hi } = settingDomain(id);
+  const value = fc.double({ min: lo, max: hi, noNaN: true }).map(Math.abs);
+  return fc.tuple(value, value).map(([a, b]) => ({ lo: Math.min(a, b), hi: Math.max(a, b) }));
+};
+
+const anySettings: fc.Arbitrary<CauseSettings> = fc
+  .record({
+    ranges: fc.record(Object.fromEntries(settingIds.map((id) => [id, anyRange(id)])), { requiredKeys: [] }),
+    failover: fc.constantFrom('wait' as const, 'spares' as const, 'shrink' as const)
+  })
+  .map(({ ranges, failover }) => {
+    let settings = withSetting(noCauses(), 'gpus', llamaCauses.ranges.gpus);
+    for (const [id, range] of Object.entries(ranges) as [SettingId, Range][])
+      if (id !== 'gpus') settings = withSetting(settings, id, range);
+    return { ...settings, ranges: { ...settings.ranges, failover } };
+  });
+
+describe('encoding', () => {
+  it('gives back every setting to the last bit', () => {
+    const property = fc.property(anySettings, (settings) => {
+      const link = encodeCauses(settings);
+      const again = read(`?${link}`);
+      expect(again).toEqual({ settings, notices: [] });
+      expect(encodeCauses(again.settings)).toBe(link);
+    });
+    fc.assert(property, { numRuns: 2000 });
+  });
+
+  it('leaves out what takes nothing, and says the rest as people would', () => {
+    expect(encodeCauses(llamaCauses)).toBe('mtbf=50677&write=60&detect=1&restart=4');
+  });
+});
+
+describe('decoding', () => {
+  it('of a link without mtbf changes just what it says', () => {
+    const { settings } = read('?gpus=8192&write=30');
+    expect(settings).toEqual(
+      withSetting(withSetting(llamaCauses, 'gpus', { lo: 8192, hi: 8192 }), 'write', { lo: 30, hi: 30 })
+    );
+  });
+
+  it('reports what it cannot use, and keeps the rest', () => {
+    const { settings, notices } = read(
+      '?mtbf=often&write=60&restart=-1&overlap=101&every=5..&planned=2..1&failover=pray&spares=1e9&slow=5&slow=6'
+    );
+    expect(notices.map(({ key, problem }) => `${key} ${problem}`)).toEqual([
+      'mtbf unreadable',
+      'overlap above-domain',
+      'every unreadable',
+      'restart not-positive',
+      'spares too-large',
+      'planned reversed',
+      'slow duplicate',
+      'failover unreadable'
+    ]);
+    expect(settings.ranges).toMatchObject({
+      gpuMtbf: llamaCauses.ranges.gpuMtbf,
+      write: { lo: 60, hi: 60 },
+      restart: { lo: 0, hi: 0 },
+      stragglers: { lo: 0.05, hi: 0.05 },
+      failover: 'wait'
+    });
+  });
+
+  it('takes zero, and ranges from it, where it may be', () => {
+    const { settings, notices } = read('?mtbf=1&restart=0&write=..60');
+    expect(notices).toEqual([]);
+    expect(settings.ranges.write).toEqual({ lo: 0, hi: 60 });
+    expect(read('?mtbf=0').notices).toMatchObject([{ key: 'mtbf', problem: 'not-positive' }]);
+  });
+
+  it('never throws, whatever the text, and never leaves a domain', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...causeKeys.map((key) => `&${key}=`), '..', '1e400', '-1', '5', 'spares', '%', '&'),
+      fc.string({ unit: 'binary', maxLength: 3 })
+    );
+    const property = fc.property(fc.array(piece), (pieces) => {
+      const { settings } = read(`?${pieces.join('')}`);
+      for (const id of settingIds) {
+        const range = settingOf(settings, id);
+        const domain = settingDomain(id);
+        if (range)
+          expect(range.lo >= domain.lo && range.lo <= range.hi && range.hi <= domain.hi, id).toBe(true);
+      }
+    });
+    fc.assert(property, { numRuns: 5000 });
+  });
+});
+
+it('a setting typed in its unit is in SI', () => {
+  expect(causeFromUnit('corruptionRate', '1')).toBe(1 / 86.4e9);
+  expect(causeFromUnit('repair', '24')).toBe(86_400);
+  expect(causeFromUnit('repair', 'x')).toBeNaN();
+});
