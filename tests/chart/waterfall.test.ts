@@ -10,8 +10,11 @@ const announced: Given = { peakFlops: 989e12, gpuFlops: 400e12, uptime: 0.95, pa
 const gain = (base: Given, run: Given, measure: MeasureId = 'useful'): Gain =>
   gainOf(sideOf(base), sideOf(run), measure)!;
 
-const say = ({ lo, hi }: Interval): string =>
-  lo === hi ? `${lo.toFixed(2)}×` : `${lo.toFixed(2)}–${hi.toFixed(2)}×`;
+const say = (range: Interval | undefined): string => {
+  if (!range) return 'not known';
+  const { lo, hi } = range;
+  return lo === hi ? `${lo.toFixed(2)}×` : `${lo.toFixed(2)}–${hi.toFixed(2)}×`;
+};
 
 describe('the waterfall', () => {
   const { bars, domain, ticks } = waterfalls([gain(card, announced)], say);

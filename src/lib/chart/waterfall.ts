@@ -36,13 +36,13 @@ const GAP = 10;
 
 /**
  * Lays out gains as waterfalls on a log axis: each factor starts where the one before ended, and the total spans all.
- * `say` writes a factor for its label, so that the axis leaves it room.
+ * `say` writes a label, of a factor or of one that is not known, so that the axis leaves it room.
  */
-export function waterfalls(gains: readonly Gain[], say: (range: Interval) => string): Waterfalls {
+export function waterfalls(gains: readonly Gain[], say: (range: Interval | undefined) => string): Waterfalls {
   const loose = gains.map(barsOf);
   const reaches = loose.flat().map(({ label, range }) => ({
     at: label,
-    label: Math.min(0.4, (GAP + (range ? say(range).length : 0) * CHARACTER) / PLOT)
+    label: Math.min(0.4, (GAP + say(range).length * CHARACTER) / PLOT)
   }));
   const lowest = loose.flat().map(({ band, from }) => ({ at: Math.min(from, band?.lo ?? from), label: 0 }));
   const axis = factorAxis([...reaches, ...lowest]);

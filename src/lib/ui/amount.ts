@@ -14,22 +14,29 @@ const asQuantity: Partial<Record<MeasureId, QuantityId>> = {
 /** SI units in one unit of the others. */
 const scales: Partial<Record<MeasureId, number>> = { watt: 1e12 };
 
-/** How much of a measure a run has: "134 TFLOPS", "323 tokens/s", "at most 0.7 tokens/J". */
-export function sayAmount(
+/** How much of a measure a run has, as a number or range, and its unit. */
+export function amountWords(
   measure: MeasureId,
   amount: Interval,
   words: PageTexts<'compare'>,
   figures: Figures
-): string {
+): { text: string; unit: string } {
   const quantity = asQuantity[measure];
-  if (quantity) return figures.say(quantity, amount);
+  if (quantity) {
+    const { lead, text, unit } = figures.beside(quantity, amount);
+    return { text: lead + text, unit };
+  }
   const scale = scales[measure] ?? 1;
-  const write = (value: number, more: number): string => {
+  const sign = amount.hi === Infinity ? '≥\u00a0' : amount.lo === 0 ? '≤\u00a0' : '';
+  const text = ends(amount, (value, more) => {
     const { text, suffix } = figures.numbers.scaled(value / scale, 3 + more);
     return text + suffix;
-  };
-  const text = `${ends(amount, write)}\u00a0${words.measures[measure].unit}`;
-  const { range } = figures.texts;
-  if (amount.lo === 0) return range.atMost(text);
-  return amount.hi === Infinity ? range.atLeast(text) : text;
+  });
+  return { text: sign + text, unit: words.measures[measure].unit };
+}
+
+/** The same in a sentence: "134 TFLOPS", "323 tokens/s". */
+export function sayAmount(...amount: Parameters<typeof amountWords>): string {
+  const { text, unit } = amountWords(...amount);
+  return `${text}\u00a0${unit}`;
 }

@@ -77,6 +77,7 @@ export function ends({ lo, hi }: Interval, write: (value: number, more: number) 
 }
 
 function short(value: number, digits: number, numbers: Numbers): string {
+  if (value < 1e6) return numbers.plain(value, digits);
   const { text, suffix } = numbers.scaled(value, digits);
   return text + suffix;
 }

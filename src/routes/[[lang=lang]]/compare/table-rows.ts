@@ -50,12 +50,19 @@ const amountCell =
     isSettled: isMeasured(measure, side)
   });
 
+/** Figures that contradict each other have no ratio to others. */
 function cells(columns: readonly Column[], base: Column, of: (column: Column) => Known): Cell[] {
   const against = of(base);
   return columns.map((column) => {
     const cell = of(column);
     const isRatio =
-      column !== base && cell.interval && against.interval && cell.isSettled && against.isSettled;
+      column !== base &&
+      !column.conflict &&
+      !base.conflict &&
+      cell.interval &&
+      against.interval &&
+      cell.isSettled &&
+      against.isSettled;
     return isRatio ? { ...cell, ratio: quotientRange(cell.interval!, against.interval!) } : cell;
   });
 }
