@@ -10,8 +10,8 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^d3-color$/,
-        replacement: fileURLToPath(new URL('src/lib/chart/no-colour.ts', import.meta.url))
+        find: /^d3-(?:color|format|interpolate)$/,
+        replacement: fileURLToPath(new URL('src/lib/chart/lean-d3.ts', import.meta.url))
       }
     ]
   },
