@@ -10,12 +10,29 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^d3-(?:color|format|interpolate)$/,
+        find: /^d3-(?:array|color|format|interpolate)$/,
         replacement: fileURLToPath(new URL('src/lib/chart/lean-d3.ts', import.meta.url))
       }
     ]
   },
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // What every page loads is in few files: they pack better.
+        advancedChunks: {
+          groups: [
+            {
+              name: 'core',
+              test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/,
+              priority: 2
+            },
+            { name: 'lib', test: /src[\\/]lib[\\/]/, minShareCount: 6, priority: 1 }
+          ]
+        }
+      }
+    }
+  },
   test: {
     projects: [
       {

@@ -1,6 +1,7 @@
 /**
- * Stands in for d3-color, d3-interpolate and d3-format, which layercake's scales bring along. The charts here have
- * scales of numbers only and write their own labels, and every page would carry colour spaces and number formats.
+ * Stands in for d3-array, d3-color, d3-interpolate and d3-format, which layercake's scales bring along. The charts here
+ * have linear scales of numbers between two ends and write their own ticks and labels; without this every page would
+ * carry colour spaces, number formats and statistics.
  */
 type Interpolator = (t: number) => number;
 
@@ -15,10 +16,23 @@ export const interpolateRound =
     Math.round(a * (1 - t) + b * t);
 
 function notThere(): never {
-  throw new Error('These charts have scales of numbers only, and no formats.');
+  throw new Error('These charts have linear scales of numbers between two ends, and nothing else.');
 }
 
 export { interpolateNumber as interpolate };
 export { notThere as piecewise, notThere as rgb };
 export { notThere as format, notThere as formatPrefix, notThere as formatSpecifier };
 export { notThere as precisionFixed, notThere as precisionPrefix, notThere as precisionRound };
+
+export const ascending = (a: number, b: number): number => a - b;
+
+export const InternMap = Map;
+export const InternSet = Set;
+export {
+  notThere as bin,
+  notThere as bisect,
+  notThere as bisector,
+  notThere as quantile,
+  notThere as quantileSorted
+};
+export { notThere as range, notThere as tickIncrement, notThere as tickStep, notThere as ticks };
