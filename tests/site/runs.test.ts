@@ -221,7 +221,7 @@ describe('the table', () => {
     await page.getByRole('searchbox', { name: 'Search' }).focus();
     await page.keyboard.type('llama 3.1 405b model card');
     await expect.poll(() => names(page)).toContain('Llama 3.1 405B');
-    const first = page.locator('tbody tr[id] th button').first();
+    const first = page.locator('[id="llama-3-1-405b"] button');
     await first.focus();
     await page.keyboard.press('Enter');
     expect(await first.getAttribute('aria-expanded')).toBe('true');
@@ -300,7 +300,10 @@ test('without JavaScript the answers, the charts and the first rows are there, a
   expect(await rowsOf(page).count()).toBe(Math.min(50, table.length));
   const link = page.getByRole('link', { name: 'The whole table as CSV' });
   expect(await link.count()).toBe(1);
-  expect(parseTable(text('/runs.csv'))).toEqual(table);
+  // A row may lack its last columns.
+  const columns = Object.keys(table[0]!);
+  const full = table.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? ''])));
+  expect(parseTable(text('/runs.csv'))).toEqual(full);
 });
 
 test('a page of HTML stays small: the rest of the rows is loaded', () => {
