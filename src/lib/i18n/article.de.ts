@@ -98,6 +98,7 @@ export default {
   evidence: 'Belege',
   worked: 'errechnet',
   calculator: (of) => (of ? `Im Rechner öffnen: ${of}` : 'Im Rechner öffnen'),
+  compare: 'Alle Lesarten des „Dreifachen“',
   permalink: 'Seite dieser Aussage',
   benchmarkTable: {
     caption:

@@ -96,6 +96,7 @@ export default {
   evidence: 'Evidence',
   worked: 'worked out',
   calculator: (of?: string) => (of ? `Open in the calculator: ${of}` : 'Open in the calculator'),
+  compare: 'Every reading of the “three times”',
   permalink: 'Page of this claim',
   benchmarkTable: {
     caption:
