@@ -20,7 +20,7 @@ export default defineConfig({
       checks: { pluginTimings: false },
       output: {
         // What every page loads is in few files: they pack better.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             {
               name: 'core',

@@ -35,4 +35,7 @@ export {
   notThere as quantile,
   notThere as quantileSorted
 };
-export { notThere as range, notThere as tickIncrement, notThere as tickStep, notThere as ticks };
+/** The whole numbers below one. */
+export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
+export { notThere as tickIncrement, notThere as tickStep, notThere as ticks };

@@ -41,6 +41,8 @@ export class Calculator implements View {
   #opened = $state.raw<Scenario>(defaultScenario);
   readonly #history = new History<Scenario>();
   #outcome = $state.raw<Outcome>();
+  /** Works out an uptime that follows from its causes: loaded with the first scenario that has some. */
+  #follow: ((scenario: Scenario) => Scenario) | undefined;
 
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
@@ -106,9 +108,10 @@ export class Calculator implements View {
   open(scenario: Scenario): void {
     this.#enter(scenario);
     this.#rest();
-    this.#opened = scenario;
+    this.#opened = this.#scenario;
     this.#history.clear();
     this.#outcome = undefined;
+    if (scenario.causes !== undefined && !this.#follow) void this.#learn(scenario);
   }
 
   give(id: QuantityId, value: Interval): void {
@@ -171,7 +174,14 @@ export class Calculator implements View {
     this.#enter(scenario);
   }
 
-  #enter(scenario: Scenario): void {
+  /** Shows a scenario again once its uptime can be worked out, unless another has taken its place. */
+  async #learn(scenario: Scenario): Promise<void> {
+    this.#follow = (await import('$lib/scenario/follow-causes')).followCauses;
+    if (this.#scenario === scenario) this.open(scenario);
+  }
+
+  #enter(entered: Scenario): void {
+    const scenario = entered.causes === undefined ? entered : (this.#follow?.(entered) ?? entered);
     this.#scenario = scenario;
     this.#solveFor = scenario.solveFor;
     this.#name = scenario.name;
