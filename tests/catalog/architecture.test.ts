@@ -41,7 +41,7 @@ describe.each(models)('$name', ({ architecture, sequence, published, publishedAc
     if (publishedActive === '') return expect(active).toBe(total);
     const { value, digit } = printed(publishedActive);
     const counts = [active, active - architecture.vocab * architecture.hidden];
-    expect(Math.min(...counts.map((count) => Math.abs(count - value))), `${counts}`).toBeLessThan(digit);
+    expect(Math.min(...counts.map((count) => Math.abs(count - value))), counts.join()).toBeLessThan(digit);
     expect(active).toBeLessThan(total);
   });
 

@@ -40,6 +40,11 @@ export async function serve(base = '/', folder = () => build): Promise<{ root: s
       return;
     }
     const sent = file ?? join(folder(), '404.html');
+    // A page that is being closed may still ask when the folder it came from is gone.
+    if (!existsSync(sent)) {
+      response.writeHead(404).end();
+      return;
+    }
     const type = types[extname(sent)] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': type }).end(readFileSync(sent));
   });
