@@ -19,6 +19,8 @@ export interface TimeCurve {
   /** Training time over GPUs: the band's ends and a line in its middle. */
   curve: { x: number; y: number; lo: number; hi: number }[];
   label?: CurveLabel;
+  /** Where the answer stands beside the point: above the line to its right, or below it to its left. */
+  side: Side;
   point?: Place & { lo: number; hi: number };
   opened?: Place;
 }
@@ -53,6 +55,7 @@ export function timeCurve(solution: Solution, opened: Solution): TimeCurve {
     ...domains,
     curve,
     label: labelOf(curve, domains),
+    side: sideOf(point, domains.xDomain),
     point,
     opened: ghostOf(opened.values, domains)
   };
@@ -70,6 +73,11 @@ export function domainsAround(point: TimeCurve['point']): Domains {
     xDomain: span([2, 5], point ? [point.x] : []),
     yDomain: span([0, 3], point ? [point.lo, point.hi] : [])
   };
+}
+
+/** To the right of the point as far as there is room above the line. */
+export function sideOf(point: TimeCurve['point'], [from, to]: TimeCurve['xDomain']): Side {
+  return point && point.x - from > 0.85 * (to - from) ? 'left' : 'right';
 }
 
 /** Whether axes span the same. */

@@ -21,7 +21,6 @@ const suffixes: Record<Locale, readonly [number, string][]> = {
 /** Writes numbers in the form of a language. */
 export class Numbers {
   readonly locale: Locale;
-  #groups: Intl.NumberFormat | undefined;
 
   constructor(locale: Locale) {
     this.locale = locale;
@@ -77,8 +76,9 @@ export class Numbers {
   }
 
   #grouped(value: number): string {
-    this.#groups ??= new Intl.NumberFormat(this.locale, { maximumFractionDigits: 20 });
-    return this.#groups.format(value);
+    const [whole = '', fraction] = String(value).split('.');
+    const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, this.locale === 'de' ? '.' : ',');
+    return fraction ? groups + (this.locale === 'de' ? ',' : '.') + fraction : groups;
   }
 }
 
