@@ -60,7 +60,7 @@ export function sayFactor(range: Interval, numbers: Numbers): string {
 
 /** A factor in the sentence: "2.8 times", "at least 2.8 times". Two digits, three where it is close to 1. */
 function sayTimes(range: Interval, words: Words, numbers: Numbers): string {
-  const digits = (value: number): number => (Math.abs(value - 1) < 0.1 ? 3 : 2);
+  const digits = (value: number): number => (Math.abs(value - 1) < 0.05 ? 3 : 2);
   const times = words.factor.times(ends(range, (value, more) => short(value, digits(value) + more, numbers)));
   if (range.lo === 0) return words.factor.atMost(times);
   return range.hi === Infinity ? words.factor.atLeast(times) : times;

@@ -1,7 +1,7 @@
 import { gainOf, type Gain, type Interval, type MeasureId } from '$lib/estimate';
 import { letters, type ComparedRun, type Comparison } from '$lib/scenario';
 import { Column } from './column.svelte';
-import { History } from './history.svelte';
+import { UndoStack } from './undo-stack.svelte';
 
 /** Which columns there are, in which order, and how they are compared. */
 interface Arrangement {
@@ -12,7 +12,7 @@ interface Arrangement {
 
 /** A comparison under edit: its columns, and one undo and redo for all that is done to them. */
 export class Columns {
-  readonly #history = new History();
+  readonly #history = new UndoStack();
   #arrangement: Arrangement;
   #opened: Arrangement;
 

@@ -8,7 +8,7 @@ interface Step {
 const MOST = 200;
 
 /** What was done on a page with several parts, in order, whichever part it was done to. */
-export class History {
+export class UndoStack {
   #past = $state.raw<readonly Step[]>([]);
   #future = $state.raw<readonly Step[]>([]);
   /** The steps of an act that is to be one. */
