@@ -25,6 +25,7 @@ export default {
       `Eine Schrittzeit ist fast schon die Rechnung der Quelle selbst und prüft kaum mehr als die Zahl der FLOP. Stunden prüfen mehr: Eine Rate weiß nichts von Ausfällen, Neustarts und wiederholten Schritten, deshalb sind die berechneten Stunden im Ganzen ${bias}. Dafür gibt es die Verfügbarkeit.`,
     fewer: (percent: string) => `${percent} zu wenig`,
     more: (percent: string) => `${percent} zu viel`,
+    method: 'Wie Quellen FLOP zählen',
     axis: 'GPU-Stunden für eine Milliarde Token',
     published: 'veröffentlicht',
     computed: 'berechnet'

@@ -25,6 +25,7 @@ export default {
       `A step time is nearly the source’s own arithmetic, so it tests the FLOP count and little else. Hours test more: a rate knows nothing of stops, restarts and repeated steps, so the computed hours come out ${bias} on the whole. Give an uptime for that.`,
     fewer: (percent: string) => `${percent} too few`,
     more: (percent: string) => `${percent} too many`,
+    method: 'How sources count FLOP',
     axis: 'GPU-hours for a billion tokens',
     published: 'published',
     computed: 'computed'
