@@ -1,17 +1,27 @@
-import adapter from '@sveltejs/adapter-static';
+import adapter from './src/adapter/index.js';
+
+/** Where the site will be found: `https://host`, and `/path` if it hangs below one. Empty: anywhere. */
+const origin = (process.env.ORIGIN ?? '').replace(/\/$/, '');
+const base = /** @type {`/${string}` | ''} */ (process.env.BASE_PATH ?? '');
+if (origin && !/^https?:\/\/[^/?#]+$/.test(origin))
+  throw new Error(`ORIGIN is "${origin}"; write it as https://your.host, and the path in BASE_PATH`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: { runes: true, cssHash: ({ hash, css }) => `s${hash(css)}` },
   kit: {
-    adapter: adapter({ fallback: '404.html', strict: true }),
+    adapter: adapter({ out: 'build', origin, base }),
     prerender: {
+      // The adapter draws these from the finished pages.
+      handleHttpError: ({ path, message }) => {
+        if (!/\/preview\.png\/?$/.test(path)) throw new Error(message);
+      },
       // The table of runs shows its rows by pages, and opens the one that a link names.
       handleMissingId: ({ path, message }) => {
         if (!path.endsWith('/runs/')) throw new Error(message);
       }
     },
-    paths: { base: /** @type {`/${string}` | ''} */ (process.env.BASE_PATH ?? ''), relative: true },
+    paths: { base, relative: true },
     csp: {
       mode: 'hash',
       directives: {

@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'tests/{estimate,scenario,catalog,i18n,chart,routes,cli,package,service-worker}/**/*.test.ts'
+            'tests/{estimate,scenario,catalog,i18n,chart,routes,cli,package,service-worker,adapter}/**/*.test.ts'
           ],
           environment: 'node',
           sequence: { groupOrder: 0 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import icon from '../../../../static/icon.svg?raw';
-import { png } from '$lib/server/png';
+import { png } from '../../../adapter/png.js';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** In pixels; those that a system cuts to its own shape fill their corners. */

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, widthOf } from '../../src/adapter/lettering.js';
+import { pageText } from '../../src/adapter/page-text.js';
+import { png } from '../../src/adapter/png.js';
+import { previewSvg } from '../../src/adapter/preview.js';
+import { sitemap } from '../../src/adapter/sitemap.js';
+import { socialTags } from '../../src/adapter/social-tags.js';
+
+const html = `<title>A &amp; B – Site</title><meta name="description" content="Less &lt; &quot;more&quot;"/>
+<h1 class="x"><!--[-1--> <!--]--><!--[-->Training <data value="1">70\u00a0B</data> takes <em><data>12.0\u00a0days</data></em>,
+not <em class="s1 wrong">5</em>.</h1>`;
+
+describe('the text of a page', () => {
+  it('is its title, its description and its sentence with what stands out', () => {
+    expect(pageText(html)).toEqual({
+      title: 'A & B – Site',
+      description: 'Less < "more"',
+      sentence: [
+        { text: 'Training 70\u00a0B takes ' },
+        { text: '12.0\u00a0days', mark: 'answer' },
+        { text: ', not ' },
+        { text: '5', mark: 'wrong' },
+        { text: '.' }
+      ]
+    });
+  });
+});
+
+describe('lines', () => {
+  it('are no wider than there is room, break at spaces alone and lose nothing', () => {
+    const { sentence } = pageText(html);
+    const lines = linesOf(sentence, 40, 300);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines)
+      expect(
+        widthOf(
+          line
+            .map(({ text }) => text)
+            .join('')
+            .trimEnd(),
+          40
+        )
+      ).toBeLessThanOrEqual(300);
+    const all = lines.flat();
+    expect(all.map(({ text }) => text).join('')).toBe(sentence.map(({ text }) => text).join(''));
+    expect(all.filter(({ mark }) => mark === 'answer')).toEqual([{ text: '12.0\u00a0days', mark: 'answer' }]);
+  });
+});
+
+describe('the picture', () => {
+  const svg = previewSvg({ site: 'Site', page: 'Page', sentence: pageText(html).sentence });
+
+  it('is 1200 by 630 pixels, has no text that needs a font, and no number that is none', async () => {
+    const image = Buffer.from(await png(svg, 1200));
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(svg).not.toMatch(/<text|NaN|undefined|Infinity/);
+    for (const [, path = ''] of svg.matchAll(/ d="([^"]*)"/g)) expect(path).toMatch(/^[MLHVCQZ\d. -]*$/);
+  });
+
+  it('makes room for a long sentence, and leaves out the name of a page that has none', () => {
+    const long = previewSvg({
+      site: 'Site',
+      page: 'x'.repeat(200),
+      sentence: [{ text: 'word '.repeat(300) }]
+    });
+    expect(long.length).toBeLessThan(400_000);
+    for (const [, y] of long.matchAll(/ d="M[\d.]+ ([\d.]+)/g)) expect(Number(y)).toBeLessThan(630);
+  });
+});
+
+describe('the tags for other sites', () => {
+  const text = { title: 'A & "B"', description: 'C' };
+
+  it('have absolute addresses where the host is known', () => {
+    const tags = socialTags(text, { root: 'https://a.b/c', path: 'de/runs/' });
+    expect(tags).toContain('<link rel="canonical" href="https://a.b/c/de/runs/" />');
+    expect(tags).toContain('<link rel="alternate" hreflang="en" href="https://a.b/c/runs/" />');
+    expect(tags).toContain('<link rel="alternate" hreflang="de" href="https://a.b/c/de/runs/" />');
+    expect(tags).toContain('<meta property="og:image" content="https://a.b/c/de/runs/preview.png" />');
+    expect(tags).toContain('<meta property="og:title" content="A &#38; &#34;B&#34;" />');
+    expect(tags).toContain('<meta property="og:locale" content="de_DE" />');
+  });
+
+  it('have relative ones where it is not, and no canonical address', () => {
+    const tags = socialTags(text, { root: '', path: 'de/runs/' });
+    expect(tags).not.toMatch(/canonical|og:url/);
+    expect(tags).toContain('hreflang="en" href="../../runs/"');
+    expect(socialTags(text, { root: '', path: '' })).toContain('hreflang="de" href="./de/"');
+  });
+});
+
+it('the sitemap has every page in both languages', () => {
+  const xml = sitemap('https://a.b/c', ['/', '/runs/']);
+  const locations = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]);
+  expect(locations).toEqual(['', '/de', '/runs', '/de/runs'].map((path) => `https://a.b/c${path}/`));
+  expect(xml.match(/hreflang="de" href="https:\/\/a.b\/c\/de\/runs\/"/g)).toHaveLength(2);
+});
