@@ -418,7 +418,9 @@ describe('on a narrow screen', () => {
       expect(at.x).toBeGreaterThanOrEqual(0);
       expect(at.x + at.width).toBeLessThanOrEqual(360);
     }
-    await slider(page, 'b', 'Uptime').press('Home');
+    await column(page, 'b').getByRole('textbox', { name: 'Uptime, as text' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Home');
     await expect.poll(() => page.locator('.sticky').innerText()).toMatch(/Llama 3 : Llama 2 70B\s+1\.50×/);
     expect(await page.evaluate(() => document.scrollingElement!.scrollWidth)).toBeLessThanOrEqual(360);
     const scrolled = await page
