@@ -129,7 +129,10 @@ describe('columns', () => {
   test('take edits: the answer, the chart and the address follow', async ({ open }) => {
     const page = await open('compare/');
     await slider(page, 'b', 'TFLOPS per GPU').press('PageDown');
-    await says(page, 'Llama 3 trained only 0.90 times as efficiently as Llama 2 70B. And that on a faster chip.');
+    await says(
+      page,
+      'Llama 3 trained only 0.90 times as efficiently as Llama 2 70B. And that on a faster chip.'
+    );
     await addressHas(page, 'b.tflops=126');
     const again = await open(`compare/${new URL(page.url()).search}`);
     expect(await values(again)).toEqual(await values(page));
