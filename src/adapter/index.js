@@ -22,6 +22,8 @@ export default function adapter({ out, origin, base }) {
     name: 'static-with-previews',
     async adapt(builder) {
       await plain.adapt(builder);
+      // GitHub Pages would leave out `_app` else.
+      writeFileSync(join(out, '.nojekyll'), '');
       const pages = [...builder.prerendered.pages].map(([path, { file }]) => ({
         path: path.slice(base.length),
         file: join(out, file)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
@@ -36,4 +36,8 @@ test('no two pages have the same title, description or picture', () => {
     ({ image }: (typeof all)[0]) => image
   ])
     expect(new Set(all.map(of)).size).toBe(pages.length);
+});
+
+test('GitHub Pages is told to serve every folder', () => {
+  expect(existsSync(join(build, '.nojekyll'))).toBe(true);
 });
