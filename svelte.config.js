@@ -12,10 +12,6 @@ export default {
   kit: {
     adapter: adapter({ out: 'build', origin, base }),
     prerender: {
-      // The adapter draws these from the finished pages.
-      handleHttpError: ({ path, message }) => {
-        if (!/\/preview\.png\/?$/.test(path)) throw new Error(message);
-      },
       // The table of runs shows its rows by pages, and opens the one that a link names.
       handleMissingId: ({ path, message }) => {
         if (!path.endsWith('/runs/')) throw new Error(message);

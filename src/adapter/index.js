@@ -5,18 +5,20 @@ import { pageText } from './page-text.js';
 import { png } from './png.js';
 import { previewSvg } from './preview.js';
 import { sitemap } from './sitemap.js';
+import { socialTags } from './social-tags.js';
 
 /** Not to be found or shown by others: what is for frames. */
-const isHidden = (/** @type {string} */ path) => /\/embed\//.test(path);
+const isHidden = (/** @type {string} */ path) => /^(?:de\/)?embed\//.test(path);
 
 /**
- * Plain files, as adapter-static writes them, and beside each page the picture that goes with links to it
- * (`preview.png`); with the address of the host also a sitemap and robots.txt.
+ * Plain files, as adapter-static writes them; in each page what other sites and search engines read, and beside it the
+ * picture that goes with links to it (`preview.png`); with the address of the host also a sitemap and robots.txt.
  * @param {{ out: string, origin: string, base: string }} options `origin` is `https://host`, or empty; `base` is `/path`, or empty.
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export default function adapter({ out, origin, base }) {
   const plain = adapterStatic({ pages: out, fallback: '404.html', strict: true });
+  const root = origin && origin + base;
   return {
     ...plain,
     name: 'static-with-previews',
@@ -24,31 +26,32 @@ export default function adapter({ out, origin, base }) {
       await plain.adapt(builder);
       // GitHub Pages would leave out `_app` else.
       writeFileSync(join(out, '.nojekyll'), '');
-      const pages = [...builder.prerendered.pages].map(([path, { file }]) => ({
-        path: path.slice(base.length),
-        file: join(out, file)
-      }));
-      for (const { path, file } of pages) if (!isHidden(path)) await writePreview(path, file);
-      if (!origin) return;
-      const english = pages
-        .map(({ path }) => path)
-        .filter((path) => !/^\/de\//.test(path) && !isHidden(path));
-      writeFileSync(join(out, 'sitemap.xml'), sitemap(origin + base, english));
-      writeFileSync(
-        join(out, 'robots.txt'),
-        `User-agent: *\nAllow: /\nSitemap: ${origin}${base}/sitemap.xml\n`
-      );
+      const pages = [...builder.prerendered.pages]
+        .map(([path, { file }]) => ({ path: path.slice(base.length + 1), file: join(out, file) }))
+        .filter(({ path }) => !isHidden(path));
+      for (const page of pages) await introduce(page, root);
+      if (!root) return;
+      const english = pages.map(({ path }) => `/${path}`).filter((path) => !path.startsWith('/de/'));
+      writeFileSync(join(out, 'sitemap.xml'), sitemap(root, english));
+      writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${root}/sitemap.xml\n`);
     }
   };
 }
 
 /**
- * @param {string} path
- * @param {string} file
+ * Writes into a page how others shall show it, and its picture beside it.
+ * @param {{ path: string, file: string }} page
+ * @param {string} root
  */
-async function writePreview(path, file) {
-  const { title, sentence } = pageText(readFileSync(file, 'utf8'));
-  const site = /^\/de\//.test(path) ? 'Trainingseffizienz' : 'Training efficiency';
-  const svg = previewSvg({ site, page: title.replace(` – ${site}`, '').replace(`${site} – `, ''), sentence });
-  writeFileSync(join(dirname(file), 'preview.png'), await png(svg, 1200));
+async function introduce({ path, file }, root) {
+  const html = readFileSync(file, 'utf8');
+  const text = pageText(html);
+  const tags = socialTags(text, { root, path });
+  writeFileSync(
+    file,
+    html.replace('</head>', () => `${tags}\n  </head>`)
+  );
+  const site = path.startsWith('de/') ? 'Trainingseffizienz' : 'Training efficiency';
+  const page = text.title.replace(` – ${site}`, '').replace(`${site} – `, '');
+  writeFileSync(join(dirname(file), 'preview.png'), await png(previewSvg({ site, page, ...text }), 1200));
 }
