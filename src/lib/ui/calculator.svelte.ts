@@ -41,6 +41,9 @@ export class Calculator implements View {
   #opened = $state.raw<Scenario>(defaultScenario);
   readonly #history = new History<Scenario>();
   #outcome = $state.raw<Outcome>();
+  #causes = $state<string>();
+  /** What is said in place of the answer, where none follows for a reason of its own. */
+  instead = $state<string>();
   /** Works out an uptime that follows from its causes: loaded with the first scenario that has some. */
   #follow: ((scenario: Scenario) => Scenario) | undefined;
 
@@ -96,6 +99,11 @@ export class Calculator implements View {
     return this.#outcome;
   }
 
+  /** The causes that the uptime follows from, or did before an edit. */
+  get causes(): string | undefined {
+    return this.#causes;
+  }
+
   get canUndo(): boolean {
     return this.#history.canUndo;
   }
@@ -106,6 +114,7 @@ export class Calculator implements View {
 
   /** Shows another scenario, as a link does: nothing to undo. */
   open(scenario: Scenario): void {
+    this.#causes = undefined;
     this.#enter(scenario);
     this.#rest();
     this.#opened = this.#scenario;
@@ -134,6 +143,14 @@ export class Calculator implements View {
     for (const [id, value] of Object.entries(values))
       scenario = give(scenario, id as QuantityId, value).scenario;
     this.#apply({ scenario });
+  }
+
+  /** Lets the uptime follow from its causes again. */
+  followAgain(): void {
+    const { scenario } = this.#scenario.given.uptime
+      ? { scenario: this.#scenario }
+      : give(this.#scenario, 'uptime', { lo: 1, hi: 1 });
+    this.#apply({ scenario: { ...scenario, causes: this.#causes } });
   }
 
   rename(name: string): void {
@@ -174,15 +191,19 @@ export class Calculator implements View {
     this.#enter(scenario);
   }
 
-  /** Shows a scenario again once its uptime can be worked out, unless another has taken its place. */
+  /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */
   async #learn(scenario: Scenario): Promise<void> {
-    this.#follow = (await import('$lib/scenario/follow-causes')).followCauses;
-    if (this.#scenario === scenario) this.open(scenario);
+    const { followCauses } = await import('$lib/scenario/follow-causes');
+    this.#follow = followCauses;
+    if (this.#scenario === scenario) return this.open(scenario);
+    if (this.#opened === scenario) this.#opened = followCauses(scenario);
+    this.#move(this.#scenario);
   }
 
   #enter(entered: Scenario): void {
     const scenario = entered.causes === undefined ? entered : (this.#follow?.(entered) ?? entered);
     this.#scenario = scenario;
+    this.#causes = scenario.causes ?? this.#causes;
     this.#solveFor = scenario.solveFor;
     this.#name = scenario.name;
     this.#given.set(scenario.given);
