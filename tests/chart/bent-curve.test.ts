@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bentCurve, gpusAt } from '$lib/chart/bent-curve';
+import { pointOf } from '$lib/chart/time-curve';
 import { middle, solve } from '$lib/estimate';
 import { decodeScenario } from '$lib/scenario';
 import { bentTime } from '../../src/lib/scenario/bent-time';
@@ -12,7 +13,8 @@ function chart(link: string) {
   const scenario = followCauses(decodeScenario(link).scenario);
   const solution = solve(scenario.given);
   const bent = bentTime(scenario)!;
-  return { bent, solution, ...bentCurve(bent, solution, solution) };
+  const at = pointOf(solution.values);
+  return { bent, solution, ...bentCurve(bent, solution.values, at, at) };
 }
 
 describe('the bent curve', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { wallClocks } from '$lib/catalog';
 import BentChart from '$lib/chart/BentChart.svelte';
+import { timeParts } from '$lib/chart/time-parts';
 import { decodeScenario } from '$lib/scenario';
 import { Calculator } from '$lib/ui/calculator.svelte';
 import { plain, renderIn, said } from './language';
@@ -14,7 +15,12 @@ async function chart(link: string, locale: 'en' | 'de' = 'en') {
   const calculator = new Calculator('test');
   calculator.open(decodeScenario(link).scenario);
   await expect.poll(() => calculator.scenario.given.uptime ?? calculator.solveFor === 'gpus').toBeTruthy();
-  const screen = await renderIn(locale, BentChart, { calculator, runs: wallClocks(), meanwhile });
+  const screen = await renderIn(locale, BentChart, {
+    calculator,
+    runs: wallClocks(),
+    parts: timeParts,
+    meanwhile
+  });
   await expect.poll(() => screen.container.querySelector('figure')).not.toBeNull();
   const handle = () => screen.container.querySelector<HTMLInputElement>('input[type=range]')!;
   const place = () => {

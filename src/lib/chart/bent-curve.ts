@@ -1,6 +1,9 @@
 import { middle, type Interval, type Solution } from '$lib/estimate';
 import type { BentTime, Fastest } from '$lib/scenario/bent-time';
-import { DAY, ghostOf, pointOf, type CurveLabel, type Place } from './time-curve';
+import type { CurveLabel, Place, TimeCurve } from './time-curve';
+
+/** Seconds. */
+const DAY = 86_400;
 
 /** Training time at one number of GPUs: in decades of days its ends and their middle, cut above the plot; and in s. */
 export interface BentPlace extends Place {
@@ -54,13 +57,14 @@ const days = (seconds: number): number => Math.log10(seconds / DAY);
 /**
  * Geometry of the chart of training time against GPU count where the uptime falls with the count, both in decades. The
  * axes are those of the chart with a fixed uptime, and reach on to where more GPUs stop helping, and a little beyond.
+ * `at` and `opened` are where the scenario and the one that was opened stand.
  */
 export function bentCurve(
   { timeAt, fastest }: BentTime,
-  { values }: Pick<Solution, 'values'>,
-  opened: Pick<Solution, 'values'>
+  values: Solution['values'],
+  at: TimeCurve['point'],
+  opened: TimeCurve['point']
 ): BentCurve {
-  const at = pointOf(values);
   const gpus = at?.x ?? (values.gpus && isClosed(values.gpus) ? decades(middle(values.gpus)) : undefined);
   const mark = fastest && markOf(fastest, timeAt);
   const isNear = mark !== undefined && mark.x <= FARTHEST;
@@ -95,7 +99,7 @@ export function bentCurve(
     // A run that never ends stands at the top.
     point: gpus === undefined ? undefined : standOf(at, gpus, mark?.x ?? Infinity, yDomain),
     fastest: isNear ? { ...mark, side: sideIn(mark.x, xDomain) } : undefined,
-    opened: ghostOf(opened.values, { xDomain, yDomain }),
+    opened: opened && isInside(opened, xDomain, yDomain) ? opened : undefined,
     deadline
   };
 }
@@ -111,12 +115,7 @@ function markOf(fastest: Fastest, timeAt: BentTime['timeAt']): Omit<FastestMark,
   return { fastest, x: decades(fastest.middle), y: days(middle(timeAt(fastest.middle))) };
 }
 
-function standOf(
-  at: ReturnType<typeof pointOf>,
-  x: number,
-  bend: number,
-  [from, top]: [number, number]
-): BentAnswer {
+function standOf(at: TimeCurve['point'], x: number, bend: number, [from, top]: [number, number]): BentAnswer {
   const [y, lo, hi] = [at?.y ?? top, at?.lo ?? top, at?.hi ?? top].map((y) => Math.min(y, top));
   const isHigh = y! > top - 0.1 * (top - from);
   return { x, y: y!, lo: lo!, hi: hi!, side: isHigh ? 'below' : x > bend ? 'left' : 'right' };
@@ -144,6 +143,9 @@ function within([from, to]: [number, number], most: number): number[] {
 function span([lo, hi]: [number, number], values: number[]): [number, number] {
   return [Math.min(lo, ...values.map(Math.floor)), Math.max(hi, ...values.map(Math.ceil))];
 }
+
+const isInside = ({ x, y }: Place, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>
+  x >= x0 && x <= x1 && y >= y0 && y <= y1;
 
 const known = (value: number | undefined): number[] => (value === undefined ? [] : [value]);
 const isClosed = ({ lo, hi }: Interval): boolean => lo > 0 && hi < Infinity;

@@ -59,8 +59,7 @@ function fastestOf(curve: UptimeCurve, timeAt: BentTime['timeAt']): Fastest | un
 }
 
 function workOf({ given }: Scenario, { worst, best }: UptimeCurve): Work | undefined {
-  const { uptime: _, gpus: __, time: ___, ...others } = given;
-  const { values, elasticities } = solve({ ...others, uptime: 1 });
+  const { values, elasticities } = solve({ ...given, gpus: undefined, time: undefined, uptime: 1 });
   const undisturbed = values.gpuTime;
   if (undisturbed && elasticities.gpuTime?.uptime === -1)
     return isClosed(undisturbed) ? { worst: undisturbed, best: undisturbed } : undefined;

@@ -41,11 +41,12 @@ export class Calculator implements View {
   #opened = $state.raw<Scenario>(defaultScenario);
   readonly #history = new History<Scenario>();
   #outcome = $state.raw<Outcome>();
-  #causes = $state<string>();
+  /** The causes that the uptime follows from, or did before an edit. */
+  causes = $state<string>();
   /** What is said in place of the answer, where none follows for a reason of its own. */
   instead = $state<string>();
-  /** Works out an uptime that follows from its causes: loaded with the first scenario that has some. */
-  #follow: ((scenario: Scenario) => Scenario) | undefined;
+  /** What an uptime that follows from its causes takes: loaded with the first scenario that has some. */
+  following = $state.raw<typeof import('./following')>();
 
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
@@ -99,11 +100,6 @@ export class Calculator implements View {
     return this.#outcome;
   }
 
-  /** The causes that the uptime follows from, or did before an edit. */
-  get causes(): string | undefined {
-    return this.#causes;
-  }
-
   get canUndo(): boolean {
     return this.#history.canUndo;
   }
@@ -114,13 +110,13 @@ export class Calculator implements View {
 
   /** Shows another scenario, as a link does: nothing to undo. */
   open(scenario: Scenario): void {
-    this.#causes = undefined;
+    this.causes = undefined;
     this.#enter(scenario);
     this.#rest();
     this.#opened = this.#scenario;
     this.#history.clear();
     this.#outcome = undefined;
-    if (scenario.causes !== undefined && !this.#follow) void this.#learn(scenario);
+    if (scenario.causes && !this.following) void this.#learn(scenario);
   }
 
   give(id: QuantityId, value: Interval): void {
@@ -142,24 +138,21 @@ export class Calculator implements View {
     let scenario = this.#scenario;
     for (const [id, value] of Object.entries(values))
       scenario = give(scenario, id as QuantityId, value).scenario;
-    this.#apply({ scenario });
+    this.change(scenario);
   }
 
-  /** Lets the uptime follow from its causes again. */
-  followAgain(): void {
-    const { scenario } = this.#scenario.given.uptime
-      ? { scenario: this.#scenario }
-      : give(this.#scenario, 'uptime', { lo: 1, hi: 1 });
-    this.#apply({ scenario: { ...scenario, causes: this.#causes } });
+  /** Makes another scenario of it, which undo takes back. */
+  change(scenario: Scenario): void {
+    this.#apply({ scenario });
   }
 
   rename(name: string): void {
     const { name: _, ...rest } = this.#scenario;
-    this.#apply({ scenario: name ? { ...rest, name } : rest });
+    this.change(name ? { ...rest, name } : rest);
   }
 
   back(): void {
-    this.#apply({ scenario: this.#opened });
+    this.change(this.#opened);
   }
 
   undo(): void {
@@ -193,17 +186,15 @@ export class Calculator implements View {
 
   /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */
   async #learn(scenario: Scenario): Promise<void> {
-    const { followCauses } = await import('$lib/scenario/follow-causes');
-    this.#follow = followCauses;
-    if (this.#scenario === scenario) return this.open(scenario);
-    if (this.#opened === scenario) this.#opened = followCauses(scenario);
-    this.#move(this.#scenario);
+    this.following = await import('./following');
+    if (this.#scenario === scenario) this.open(scenario);
+    else this.#move(this.#scenario);
   }
 
   #enter(entered: Scenario): void {
-    const scenario = entered.causes === undefined ? entered : (this.#follow?.(entered) ?? entered);
+    const scenario = (entered.causes && this.following?.followCauses(entered)) || entered;
     this.#scenario = scenario;
-    this.#causes = scenario.causes ?? this.#causes;
+    this.causes = scenario.causes ?? this.causes;
     this.#solveFor = scenario.solveFor;
     this.#name = scenario.name;
     this.#given.set(scenario.given);
