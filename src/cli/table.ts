@@ -2,6 +2,7 @@ import { likelySlip, quantityIds, isPoint, type Solution } from '$lib/estimate';
 import en from '$lib/i18n/en';
 import { Numbers } from '$lib/i18n/number';
 import { missingFor, units, writeInterval, type Scenario } from '$lib/scenario';
+import { aligned } from '$lib/ui/aligned';
 import { Figures } from '$lib/ui/figure';
 import { sayConflict } from '$lib/ui/say-conflict';
 import { sentence } from '$lib/ui/sentence';
@@ -50,14 +51,4 @@ function conflictLines({ given }: Scenario, { conflicts, values }: Solution): st
       ...(slip ? [`  ${en.conflict.slip[slip]}`] : [])
     ];
   });
-}
-
-function aligned(rows: readonly string[][]): string[] {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length))) ?? [];
-  return rows.map((row) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i]!))
-      .join('  ')
-      .trimEnd()
-  );
 }

@@ -237,7 +237,8 @@ export default {
     back: 'Zurück zum geöffneten Szenario',
     name: 'Name dieses Szenarios (freiwillig)',
     namePlaceholder: 'Gib dem Szenario einen Namen',
-    compareWith: (name: string) => `Vergleichen mit ${name}`
+    compareWith: (name: string) => `Vergleichen mit ${name}`,
+    takeAway: 'Mitnehmen'
   },
   notices: {
     title: 'Ein Teil des Links ließ sich nicht verwenden',

@@ -226,7 +226,8 @@ export default {
     back: 'Back to the opened scenario',
     name: 'Name of this scenario (optional)',
     namePlaceholder: 'Name this scenario',
-    compareWith: (name: string) => `Compare with ${name}`
+    compareWith: (name: string) => `Compare with ${name}`,
+    takeAway: 'Take away'
   },
   notices: {
     title: 'Part of the link could not be used',

@@ -19,7 +19,8 @@ const pages = {
   /** Parts of pages that load when they are shown. */
   simulation: { en: () => import('./simulation.en'), de: () => import('./simulation.de') },
   formula: { en: () => import('./formula.en'), de: () => import('./formula.de') },
-  following: { en: () => import('./following.en'), de: () => import('./following.de') }
+  following: { en: () => import('./following.en'), de: () => import('./following.de') },
+  takeAway: { en: () => import('./take-away.en'), de: () => import('./take-away.de') }
 };
 
 export type Page = keyof typeof pages;

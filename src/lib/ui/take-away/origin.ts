@@ -1,0 +1,48 @@
+import { quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import { decodeScenario, encodeScenario, type Scenario } from '$lib/scenario';
+import { assumptions } from '$lib/scenario/assumptions';
+import type { Basis } from '$lib/scenario/fact';
+import type { PresetLink } from '$lib/ui/preset-link';
+
+/** A given figure, and what it rests on; without a basis it was entered. */
+export interface Origin {
+  id: QuantityId;
+  interval: Interval;
+  basis?: Basis;
+  /** What the uptime follows from, as in the link. */
+  causes?: string;
+}
+
+/** The given figures of a scenario in the order in which independent ones are chosen, and the preset it began with, where that is known. */
+export interface Origins {
+  given: Origin[];
+  preset?: PresetLink;
+}
+
+/**
+ * Where the given figures come from. Those that are as the preset has them rest on what it says of them, if the
+ * scenario was opened from it or bears its name; what differs was entered.
+ */
+export function originsOf(scenario: Scenario, opened: Scenario, presets: readonly PresetLink[]): Origins {
+  const link = encodeScenario(opened);
+  const preset =
+    presets.find(({ search }) => search === link) ??
+    presets.find(({ label }) => scenario.name !== undefined && label.en === scenario.name);
+  const published = preset ? decodeScenario(preset.search).scenario.given : {};
+  const given = quantityIds.flatMap((id): Origin[] => {
+    const interval = scenario.given[id];
+    if (!interval) return [];
+    if (id === 'uptime' && scenario.causes !== undefined) return [{ id, interval, causes: scenario.causes }];
+    const basis = isSame(interval, published[id]) ? preset?.basis[id] : impliedBasis(id, interval);
+    return [{ id, interval, ...(basis && { basis }) }];
+  });
+  return { given, ...(preset && { preset }) };
+}
+
+/** The attention factor of a link that says none. */
+function impliedBasis(id: QuantityId, interval: Interval): Basis | undefined {
+  const { value, kind, reason } = assumptions.attention;
+  return id === 'attention' && isSame(interval, value) ? { kind, reason } : undefined;
+}
+
+const isSame = (a: Interval, b: Interval | undefined): boolean => a.lo === b?.lo && a.hi === b.hi;
