@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^d3-(?:array|color|format|interpolate)$/,
+        find: /^(?:d3-(?:array|color|scale)|\.\/helpers\/printDebug\.js)$/,
         replacement: fileURLToPath(new URL('src/lib/chart/lean-d3.ts', import.meta.url))
       }
     ]

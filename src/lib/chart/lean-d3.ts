@@ -1,41 +1,41 @@
 /**
- * Stands in for d3-array, d3-color, d3-interpolate and d3-format, which layercake's scales bring along. The charts here
- * have linear scales of numbers between two ends and write their own ticks and labels; without this every page would
- * carry colour spaces, number formats and statistics.
+ * Stands in for what layercake takes from d3, and for its debugging output. The charts here have linear scales of numbers
+ * between two ends and write their own ticks and labels; without this every page with a chart would carry scales of
+ * other kinds, colour spaces, number formats and statistics.
  */
-type Interpolator = (t: number) => number;
+type Ends = readonly [number, number];
 
-export const interpolateNumber =
-  (a: number, b: number): Interpolator =>
-  (t) =>
-    a * (1 - t) + b * t;
+/** A linear scale from one pair of numbers to another; a domain without width maps to the middle of the range. */
+export interface LinearScale {
+  (value: number): number;
+  domain(): Ends;
+  domain(to: Ends): LinearScale;
+  range(): Ends;
+  range(to: Ends): LinearScale;
+  copy(): LinearScale;
+}
 
-export const interpolateRound =
-  (a: number, b: number): Interpolator =>
-  (t) =>
-    Math.round(a * (1 - t) + b * t);
+export function scaleLinear(): LinearScale {
+  let domain: Ends = [0, 1];
+  let range: Ends = [0, 1];
+  const scale = ((value) => {
+    const share = domain[0] === domain[1] ? 0.5 : (value - domain[0]) / (domain[1] - domain[0]);
+    return range[0] * (1 - share) + range[1] * share;
+  }) as LinearScale;
+  scale.domain = ((to?: Ends) => (to ? ((domain = to), scale) : domain)) as LinearScale['domain'];
+  scale.range = ((to?: Ends) => (to ? ((range = to), scale) : range)) as LinearScale['range'];
+  scale.copy = () => scaleLinear().domain(domain).range(range);
+  return scale;
+}
+
+/** Layercake makes one of each kind to see what it is, for the dimensions that no chart here has. */
+export { scaleLinear as scaleBand, scaleLinear as scaleOrdinal, scaleLinear as scaleSqrt };
+
+export const ascending = (a: number, b: number): number => a - b;
+export const InternSet = Set;
 
 function notThere(): never {
   throw new Error('These charts have linear scales of numbers between two ends, and nothing else.');
 }
 
-export { interpolateNumber as interpolate };
-export { notThere as piecewise, notThere as rgb };
-export { notThere as format, notThere as formatPrefix, notThere as formatSpecifier };
-export { notThere as precisionFixed, notThere as precisionPrefix, notThere as precisionRound };
-
-export const ascending = (a: number, b: number): number => a - b;
-
-export const InternMap = Map;
-export const InternSet = Set;
-export {
-  notThere as bin,
-  notThere as bisect,
-  notThere as bisector,
-  notThere as quantile,
-  notThere as quantileSorted
-};
-/** The whole numbers below one. */
-export const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
-
-export { notThere as tickIncrement, notThere as tickStep, notThere as ticks };
+export { notThere as bin, notThere as rgb, notThere as default };
