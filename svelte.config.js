@@ -18,6 +18,8 @@ export default {
       }
     },
     paths: { base, relative: true },
+    // The layout registers it.
+    serviceWorker: { register: false },
     csp: {
       mode: 'hash',
       directives: {
@@ -27,12 +29,13 @@ export default {
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:', 'blob:'],
         'connect-src': ['self'],
+        'frame-src': ['self'],
         'manifest-src': ['self'],
         'worker-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'simulation-worker']
+        'trusted-types': ['svelte-trusted-html', 'service-worker', 'simulation-worker']
       }
     }
   }

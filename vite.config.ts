@@ -12,6 +12,10 @@ export default defineConfig({
       {
         find: /^(?:d3-(?:array|color|scale)|\.\/helpers\/printDebug\.js)$/,
         replacement: fileURLToPath(new URL('src/lib/chart/lean-d3.ts', import.meta.url))
+      },
+      {
+        find: /^\.\/helpers\/printDebug\.js$/,
+        replacement: fileURLToPath(new URL('src/lib/chart/no-debug.ts', import.meta.url))
       }
     ]
   },
@@ -19,15 +23,26 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
-        // What every page loads is in few files: they pack better.
+        // Few files pack better than many: what every page loads, what solves, what a page with rows of inputs has.
         codeSplitting: {
           groups: [
             {
               name: 'core',
               test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/,
-              priority: 2
+              priority: 4
             },
-            { name: 'lib', test: /src[\\/]lib[\\/]/, minShareCount: 6, priority: 1 }
+            {
+              name: 'lib',
+              test: /src[\\/]lib[\\/](?!estimate[\\/](?:bits|conflict|consequence|ends|plan|product|solve|tighten)\.)/,
+              minShareCount: 5,
+              priority: 3
+            },
+            { name: 'solve', test: /src[\\/]lib[\\/]estimate[\\/]/, minShareCount: 5, priority: 2 },
+            {
+              name: 'rows',
+              test: /src[\\/](?:lib[\\/](?:ui[\\/](?:calculator|QuantityRow|Outcome|CopyLink|StickyLine|undo-keys)|scenario[\\/]letter)|routes[\\/]address-bar)/,
+              priority: 1
+            }
           ]
         }
       }

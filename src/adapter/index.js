@@ -7,8 +7,8 @@ import { previewSvg } from './preview.js';
 import { sitemap } from './sitemap.js';
 import { socialTags } from './social-tags.js';
 
-/** Not to be found or shown by others: what is for frames. */
-const isHidden = (/** @type {string} */ path) => /^(?:de\/)?embed\//.test(path);
+/** Stands for a whole page, whose picture and place in the sitemap serve for it. */
+const isForFrames = (/** @type {string} */ path) => /^(?:de\/)?embed\//.test(path);
 
 /**
  * Plain files, as adapter-static writes them; in each page what other sites and search engines read, and beside it the
@@ -26,12 +26,15 @@ export default function adapter({ out, origin, base }) {
       await plain.adapt(builder);
       // GitHub Pages would leave out `_app` else.
       writeFileSync(join(out, '.nojekyll'), '');
-      const pages = [...builder.prerendered.pages]
-        .map(([path, { file }]) => ({ path: path.slice(base.length + 1), file: join(out, file) }))
-        .filter(({ path }) => !isHidden(path));
+      const pages = [...builder.prerendered.pages].map(([path, { file }]) => ({
+        path: path.slice(base.length + 1),
+        file: join(out, file)
+      }));
       for (const page of pages) await introduce(page, root);
       if (!root) return;
-      const english = pages.map(({ path }) => `/${path}`).filter((path) => !path.startsWith('/de/'));
+      const english = pages
+        .filter(({ path }) => !path.startsWith('de/') && !isForFrames(path))
+        .map(({ path }) => `/${path}`);
       writeFileSync(join(out, 'sitemap.xml'), sitemap(root, english));
       writeFileSync(join(out, 'robots.txt'), `User-agent: *\nAllow: /\nSitemap: ${root}/sitemap.xml\n`);
     }
@@ -51,6 +54,7 @@ async function introduce({ path, file }, root) {
     file,
     html.replace('</head>', () => `${tags}\n  </head>`)
   );
+  if (isForFrames(path)) return;
   const site = path.startsWith('de/') ? 'Trainingseffizienz' : 'Training efficiency';
   const page = text.title.replace(` – ${site}`, '').replace(`${site} – `, '');
   writeFileSync(join(dirname(file), 'preview.png'), await png(previewSvg({ site, page, ...text }), 1200));

@@ -4,20 +4,23 @@ const escaped = (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt
 /**
  * The tags with which other sites and search engines show a page: where it is, its other language, its title, its
  * description and its picture. Addresses are absolute where the host is known, else relative to the page; without a host
- * no page can say which of its addresses counts.
+ * no page can say which of its addresses counts. A page for frames is shown as the whole page it stands for, and is not
+ * to be found itself.
  * @param {{ title: string, description: string }} text
  * @param {{ root: string, path: string }} place `root` is `https://host/path` or empty, `path` the page's within the site: `de/runs/`.
  */
 export function socialTags({ title, description }, { root, path }) {
   const up = root ? `${root}/` : '../'.repeat(path.split('/').length - 1) || './';
-  const english = path.replace(/^de\//, '');
-  const isGerman = english !== path;
+  const whole = path.replace(/^(de\/)?embed\//, '$1');
+  const english = whole.replace(/^de\//, '');
+  const isGerman = english !== whole;
   const meta = (/** @type {[string, string][]} */ pairs, /** @type {'name' | 'property'} */ kind) =>
     pairs.map(([name, content]) => `<meta ${kind}="${name}" content="${escaped(content)}" />`);
   const link = (/** @type {string} */ rel, /** @type {string} */ href) =>
     `<link ${rel} href="${escaped(href)}" />`;
   return [
-    ...(root ? [link('rel="canonical"', up + path)] : []),
+    ...(whole === path ? [] : meta([['robots', 'noindex']], 'name')),
+    ...(root ? [link('rel="canonical"', up + whole)] : []),
     link('rel="alternate" hreflang="en"', up + english),
     link('rel="alternate" hreflang="de"', `${up}de/${english}`),
     link('rel="alternate" hreflang="x-default"', up + english),
@@ -28,8 +31,8 @@ export function socialTags({ title, description }, { root, path }) {
         ['og:locale', isGerman ? 'de_DE' : 'en_US'],
         ['og:title', title],
         ['og:description', description],
-        ...(root ? [/** @type {[string, string]} */ (['og:url', up + path])] : []),
-        ['og:image', `${up}${path}preview.png`],
+        ...(root ? [/** @type {[string, string]} */ (['og:url', up + whole])] : []),
+        ['og:image', `${up}${whole}preview.png`],
         ['og:image:type', 'image/png'],
         ['og:image:width', '1200'],
         ['og:image:height', '630'],

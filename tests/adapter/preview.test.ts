@@ -87,6 +87,16 @@ describe('the tags for other sites', () => {
     expect(tags).toContain('hreflang="en" href="../../runs/"');
     expect(socialTags(text, { root: '', path: '' })).toContain('hreflang="de" href="./de/"');
   });
+
+  it('of a page for frames are those of the whole page, and it is not to be found itself', () => {
+    const tags = socialTags(text, { root: 'https://a.b/c', path: 'de/embed/compare/' });
+    expect(tags).toContain('<meta name="robots" content="noindex" />');
+    expect(tags).toContain('<link rel="canonical" href="https://a.b/c/de/compare/" />');
+    expect(tags).toContain('<meta property="og:image" content="https://a.b/c/de/compare/preview.png" />');
+    expect(tags).not.toContain('embed');
+    expect(socialTags(text, { root: '', path: 'embed/' })).toContain('hreflang="de" href="../de/"');
+    expect(socialTags(text, { root: 'https://a.b', path: 'runs/' })).not.toContain('robots');
+  });
 });
 
 it('the sitemap has every page in both languages', () => {

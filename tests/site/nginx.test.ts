@@ -36,6 +36,9 @@ describe.skipIf(!nginx)(
             ...security,
             'cache-control': cached[path] ?? 'no-cache'
           });
+          // Any site may frame any page.
+          expect(response.headers.get('x-frame-options'), path).toBeNull();
+          expect(response.headers.get('content-security-policy'), path).toBeNull();
         }
         const manifest = await fetch(`${root}manifest.webmanifest`);
         expect(manifest.headers.get('content-type')).toMatch(/^application\/manifest\+json/);

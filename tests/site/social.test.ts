@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import { pages } from './pages';
+import { wholePages } from './pages';
 import { test } from './site';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
@@ -10,7 +10,7 @@ const read = (path: string) => readFileSync(join(build, path, 'index.html'), 'ut
 const content = (html: string, name: string) =>
   new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
 
-describe.for(pages)('the page at "%s"', (path) => {
+describe.for(wholePages)('the page at "%s"', (path) => {
   test('has one title, one description, its other language and a picture of 1200 by 630', () => {
     const html = read(path);
     expect(html.match(/<title>[^<]+<\/title>/g)).toHaveLength(1);
@@ -26,7 +26,7 @@ describe.for(pages)('the page at "%s"', (path) => {
 });
 
 test('no two pages have the same title, description or picture', () => {
-  const all = pages.map((path) => ({
+  const all = wholePages.map((path) => ({
     html: read(path),
     image: readFileSync(join(build, path, 'preview.png'), 'base64')
   }));
@@ -35,7 +35,7 @@ test('no two pages have the same title, description or picture', () => {
     ({ html }: (typeof all)[0]) => content(html, 'og:description'),
     ({ image }: (typeof all)[0]) => image
   ])
-    expect(new Set(all.map(of)).size).toBe(pages.length);
+    expect(new Set(all.map(of)).size).toBe(wholePages.length);
 });
 
 test('GitHub Pages is told to serve every folder', () => {

@@ -254,6 +254,7 @@ export default {
       'unknown-quantity': 'ist keine Größe',
       'unknown-run': 'ist kein Lauf dieses Vergleichs',
       'unknown-measure': 'ist kein Maß',
+      'unknown-theme': 'ist weder light noch dark',
       'too-long': 'ist zu lang und wurde gekürzt',
       'uptime-given': 'bleibt weg, weil die Verfügbarkeit selbst angegeben ist'
     }

@@ -243,6 +243,7 @@ export default {
       'unknown-quantity': 'is not a quantity',
       'unknown-run': 'is no run of this comparison',
       'unknown-measure': 'is no measure',
+      'unknown-theme': 'is neither light nor dark',
       'too-long': 'is too long and was cut',
       'uptime-given': 'is left out, as the uptime itself is given'
     }

@@ -10,6 +10,7 @@ export type Texts = typeof en;
 const pages = {
   article: { en: () => import('./article.en'), de: () => import('./article.de') },
   compare: { en: () => import('./compare.en'), de: () => import('./compare.de') },
+  embed: { en: () => import('./embed.en'), de: () => import('./embed.de') },
   method: { en: () => import('./method.en'), de: () => import('./method.de') },
   methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') },
   offer: { en: () => import('./offer.en'), de: () => import('./offer.de') },

@@ -14,6 +14,8 @@ export type Problem =
   | 'unknown-run'
   /** `measure` names none. */
   | 'unknown-measure'
+  /** `theme` is none that a frame can have. */
+  | 'unknown-theme'
   /** A name that was cut. */
   | 'too-long'
   /** Causes of an uptime that is given itself. */

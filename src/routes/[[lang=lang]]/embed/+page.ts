@@ -1,0 +1,7 @@
+import { loadPageTexts } from '$lib/i18n';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ data, parent }) => ({
+  ...data,
+  words: await loadPageTexts('embed', (await parent()).locale)
+});
