@@ -31,6 +31,11 @@ export class AddressBar<State> {
     this.#held = shown.state();
     this.#link = shown.encode(this.#held);
 
+    $effect(() => {
+      address.link = () => shown.encode(shown.state());
+      return () => (address.link = undefined);
+    });
+
     afterNavigate(() => {
       shown.open(location.search);
       this.#held = shown.state();

@@ -3,7 +3,7 @@ import type { WallClock } from '$lib/catalog';
 import { sidesFor, type Side } from './label-sides';
 
 /** Seconds. */
-export const DAY = 86_400;
+const DAY = 86_400;
 const SAMPLES = 13;
 
 /** A place in the chart: decades of GPUs, decades of days. */

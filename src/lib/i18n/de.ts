@@ -160,6 +160,8 @@ export default {
   },
   charts: {
     table: 'Die Zahlen als Tabelle',
+    save: 'Diagramm speichern als',
+    failed: 'Das ging schief. Versuch es mit Verbindung noch einmal.',
     time: {
       title: 'Doppelt so viele GPUs, halbe Zeit',
       caption: (uptime: string) =>

@@ -150,6 +150,8 @@ export default {
   },
   charts: {
     table: 'The figures as a table',
+    save: 'Save the chart as',
+    failed: 'That failed. Try again when you are online.',
     time: {
       title: 'Twice the GPUs, half the time',
       caption: (uptime: string) =>

@@ -1,12 +1,15 @@
-/** Hands a file to the reader. Spreadsheets ask a table for a mark of its encoding, which it gets. */
-export function download(name: string, content: string, type: 'application/json' | 'text/csv'): void {
-  const mark = type === 'text/csv' ? '\ufeff' : '';
+/** Hands a file to the reader. */
+export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([mark, content], { type }));
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  // Some browsers read the file a while after they were asked to.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
+
+/** CSV as a file, with the mark of its encoding that spreadsheets ask for. */
+export const csvFile = (text: string): Blob => new Blob(['\ufeff', text], { type: 'text/csv' });
 
 /** The words of a name as a file is called: `fileName('Llama 3 70B', 'run')` is `llama-3-70b`. */
 export const fileName = (name: string, otherwise: string): string =>

@@ -2,6 +2,8 @@ import type { Interval } from '$lib/estimate';
 import type { PageTexts } from '$lib/i18n';
 import { toUnit } from '$lib/scenario';
 import type { Language } from '$lib/ui/context';
+import { csvText } from '$lib/ui/csv-text';
+import { csvFile, download } from '$lib/ui/download';
 import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
 import { tableRows, type TableRow } from './table-rows';
@@ -28,20 +30,13 @@ export function tableCsv(columns: Columns, nameOf: NameOf, words: Words, languag
       return others(column) ? [...own, ...ends(ratio, (value) => value)] : own;
     })
   ]);
-  return [[table.figure, table.unit, ...head], ...lines]
-    .map((line) => `${line.map(cell).join(',')}\r\n`)
-    .join('');
+  return csvText([[table.figure, table.unit, ...head], ...lines]);
 }
 
 /** Hands the table to the reader as a file. */
 export function downloadTable(columns: Columns, nameOf: NameOf, words: Words, language: Language): void {
-  // A mark of the encoding, which spreadsheets ask for.
-  const file = new Blob(['\ufeff', tableCsv(columns, nameOf, words, language)], { type: 'text/csv' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${columns.all.map((column) => fileName(nameOf(column))).join('-')}.csv`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  const name = columns.all.map((column) => fileName(nameOf(column))).join('-');
+  download(csvFile(tableCsv(columns, nameOf, words, language)), `${name}.csv`);
 }
 
 function nameAndUnit(row: TableRow, words: Words, { texts }: Language): [string, string] {
@@ -57,12 +52,6 @@ const ends = (interval: Interval | undefined, convert: (value: number) => number
   interval
     ? [interval.lo, interval.hi].map((end) => (end > 0 && end < Infinity ? String(convert(end)) : ''))
     : ['', ''];
-
-/** A cell; one that a spreadsheet would take for a formula gets an apostrophe. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 const fileName = (name: string): string =>
   name

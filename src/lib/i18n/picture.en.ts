@@ -1,0 +1,20 @@
+/** What only a saved picture and its table say, and what their files are called. */
+export default {
+  low: (name: string) => `${name}, low`,
+  high: (name: string) => `${name}, high`,
+  inUnit: (name: string, unit: string) => `${name} (${unit})`,
+  run: 'Published run',
+  time: {
+    file: 'training-time-against-gpus',
+    caption: (uptime: string) =>
+      `Training time against the number of GPUs, both in decades. Uptime is held at ${uptime}; in real clusters it falls as they grow. Small circles: published runs.`,
+    captionNoUptime:
+      'Training time against the number of GPUs, both in decades. Uptime is held fixed; in real clusters it falls as they grow. Small circles: published runs.',
+    opened: 'Dashed: the scenario as it was opened.'
+  },
+  hours: { file: 'where-the-gpu-hours-go' },
+  effects: {
+    file: 'what-moves-the-answer',
+    head: ['Input', 'Change at 10 % less (%)', 'Change at more (%)', 'More by (%)']
+  }
+};

@@ -1,0 +1,8 @@
+import type { Locale } from './number';
+import de from './picture.de';
+import en from './picture.en';
+
+export type PictureTexts = typeof en;
+
+/** The texts of saved pictures. They are loaded with the code that draws them, so both languages together. */
+export const pictureTexts: Record<Locale, PictureTexts> = { en, de };
