@@ -12,10 +12,6 @@ export default defineConfig({
       {
         find: /^(?:d3-(?:array|color|scale)|\.\/helpers\/printDebug\.js)$/,
         replacement: fileURLToPath(new URL('src/lib/chart/lean-d3.ts', import.meta.url))
-      },
-      {
-        find: /^\.\/helpers\/printDebug\.js$/,
-        replacement: fileURLToPath(new URL('src/lib/chart/no-debug.ts', import.meta.url))
       }
     ]
   },
