@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { effectsOn } from '$lib/chart/effects';
 import { point, solve, type QuantityId } from '$lib/estimate';
-import { defaultScenario, release } from '$lib/scenario';
+import { decodeScenario, defaultScenario, give, release } from '$lib/scenario';
+import { followCauses } from '$lib/scenario/follow-causes';
+import { followedDependence } from '$lib/scenario/followed-change';
 import { expectClose } from '../approx';
 
 const solution = solve(defaultScenario.given);
@@ -10,8 +12,7 @@ const effect = (quantity: QuantityId, input: QuantityId, from = solution) =>
   effectsOn(quantity, from).find((other) => other.input === input)!;
 
 test('a tenth more GPUs is 9.1 % less time, a tenth fewer 11.1 % more', () => {
-  const { more, less, exponent, growth } = effect('time', 'gpus');
-  expect(exponent).toBe(-1);
+  const { more, less, growth } = effect('time', 'gpus');
   expect(growth).toBe(1.1);
   expectClose(more, -1 / 11, 1e-12);
   expectClose(less, 1 / 9, 1e-12);
@@ -42,7 +43,6 @@ test('uptime of 80 % has room for a tenth', () => {
 test('the largest model for a budget moves with its square root', () => {
   const { given } = release(release(defaultScenario, 'params'), 'tokens');
   const budget = solve({ ...given, tokensPerParam: point(20), cost: point(5e6) });
-  expectClose(effect('params', 'cost', budget).exponent, 0.5, 1e-12);
   expectClose(effect('params', 'cost', budget).more, Math.sqrt(1.1) - 1, 1e-12);
 });
 
@@ -70,4 +70,32 @@ test('changing an input does to the answer what is said', () => {
 test('nothing moves what is given or does not follow', () => {
   expect(effectsOn('params', solution)).toEqual([]);
   expect(effectsOn('cost', solve({ params: 70e9, tokens: 15e12 }))).toEqual([]);
+});
+
+test('where the uptime follows from its causes, more GPUs bring less than their share, and the uptime is no input', () => {
+  const scenario = followCauses(decodeScenario('?gpus=16384&mtbf=50677&write=60&restart=4').scenario);
+  const before = solve(scenario.given);
+  const effects = effectsOn('time', before, followedDependence(scenario));
+  const inputs = effects.map(({ input }) => input);
+  expect([...inputs].sort()).toEqual(['gpuFlops', 'gpus', 'params', 'tokens']);
+  const gpus = effects.find(({ input }) => input === 'gpus')!;
+  const timeOn = (count: number) =>
+    solve(followCauses(give(scenario, 'gpus', point(count)).scenario).given).values.time!.lo;
+  expectClose(1 + gpus.more, timeOn(16_384 * 1.1) / timeOn(16_384), 1e-12);
+  expect(gpus.more).toBeGreaterThan(-1 / 11 + 0.005);
+  expect(gpus.less).toBeLessThan(1 / 9 - 0.005);
+  // What every hour of the cluster gets done falls with its size.
+  const useful = effectsOn('usefulFlops', before, followedDependence(scenario));
+  expect(useful.find(({ input }) => input === 'gpus')!.more).toBeLessThan(0);
+});
+
+test('where a deadline and causes tell the GPUs, a tenth less time takes more than a ninth more', () => {
+  const scenario = followCauses(
+    decodeScenario('?params=405B&tokens=15.6T&tflops=400&days=60&solve=gpus&mtbf=50677&write=60&restart=4')
+      .scenario
+  );
+  const [effect] = effectsOn('gpus', solve(scenario.given), followedDependence(scenario)).filter(
+    ({ input }) => input === 'time'
+  );
+  expect(effect!.less).toBeGreaterThan(1 / 9 + 0.005);
 });

@@ -1,9 +1,9 @@
 import { middle, type QuantityId, type Solution } from '$lib/estimate';
+import type { Dependence } from '$lib/scenario/followed-change';
 
 /** How a quantity changes when an input changes by a tenth: -0.09 is 9 % less. */
 export interface Effect {
   input: QuantityId;
-  exponent: number;
   less: number;
   more: number;
   /** The factor the input grows by, below 1.1 where its domain ends before. */
@@ -12,21 +12,25 @@ export interface Effect {
 
 /**
  * What moves a quantity, most first: its changes for 10 % less and 10 % more of each given quantity it depends on,
- * from its elasticities. A share grows to 100 % at most.
+ * from its elasticities, or as `dependence` has it. A share grows to 100 % at most.
  */
 export function effectsOn(
   quantity: QuantityId,
-  { elasticities, values }: Pick<Solution, 'elasticities' | 'values'>
+  { elasticities, values }: Pick<Solution, 'elasticities' | 'values'>,
+  dependence?: Dependence
 ): Effect[] {
   const exponents = elasticities[quantity] ?? {};
-  return (Object.keys(exponents) as QuantityId[])
-    .filter((input) => input !== 'attention')
+  const inputs = dependence?.inputs ?? (Object.keys(exponents) as QuantityId[]);
+  const changeBy = (input: QuantityId, factor: number): number =>
+    (dependence ? (dependence.change(quantity, input, factor) ?? 1) : factor ** exponents[input]!) - 1;
+  return inputs
+    .filter((input) => input !== 'attention' && input !== quantity)
     .map((input) => {
-      const exponent = exponents[input]!;
       const share = input === 'mfu' || input === 'uptime' ? values[input] : undefined;
       const growth = share ? Math.max(1, Math.min(1.1, 1 / middle(share))) : 1.1;
-      return { input, exponent, growth, less: 0.9 ** exponent - 1, more: growth ** exponent - 1 };
+      return { input, growth, less: changeBy(input, 0.9), more: changeBy(input, growth) };
     })
+    .filter((effect) => size(effect) > 1e-9)
     .sort((a, b) => size(b) - size(a));
 }
 
