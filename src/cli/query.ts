@@ -1,9 +1,12 @@
 import { quantityIds, type QuantityId } from '$lib/estimate';
 import { decodeScenario, linkOrder, units, type Scenario } from '$lib/scenario';
+import { causeKeys } from '$lib/scenario/cause-keys';
+import { decodeCauses } from '$lib/scenario/cause-link';
+import { llamaCauses } from '$lib/scenario/default-causes';
 import { Failure } from './failure';
 import { problemText } from './problem-text';
 
-const known = new Set<string>(['name', 'solve', ...linkOrder.map((id) => units[id].key)]);
+const known = new Set<string>(['name', 'solve', ...linkOrder.map((id) => units[id].key), ...causeKeys]);
 
 /**
  * The scenario that links, queries and single `key=value` words say together, as the page would open it.
@@ -18,7 +21,10 @@ export function readQuery(words: readonly string[], warn: (text: string) => void
     throw new Failure('this link compares several scenarios; open one in the calculator and take its link');
   for (const key of keys) if (!known.has(key)) warn(`“${key}” is no key of a link and is ignored`);
 
-  const { scenario, notices } = decodeScenario(search);
+  const { scenario, notices: found } = decodeScenario(search);
+  const notices = scenario.causes
+    ? [...found, ...decodeCauses(`?${scenario.causes}`, llamaCauses).notices]
+    : found;
   const isMinor = ({ problem }: (typeof notices)[number]) =>
     problem === 'too-long' || problem === 'duplicate';
   const said = (of: typeof notices) =>

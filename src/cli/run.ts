@@ -5,6 +5,7 @@ import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { solve } from '$lib/estimate';
 import { release, type Scenario } from '$lib/scenario';
+import { followCauses } from '$lib/scenario/follow-causes';
 import { rejectPath, runBatch, type BatchResult } from './batch';
 import { Failure } from './failure';
 import { help } from './help';
@@ -36,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function answer(options: Options): Promise<number> {
-  const scenario = asked(readQuery(options.words, say), options.solve);
+  const scenario = followCauses(asked(readQuery(options.words, say), options.solve));
   if (options.sweep) {
     const sweeps = options.sweep.map((text) => readSweep(text, options.points));
     return print(sweepLines(scenario, sweeps, say), options);

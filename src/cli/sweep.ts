@@ -1,4 +1,5 @@
 import { domainMax, isPoint, solve, type Interval, type QuantityId } from '$lib/estimate';
+import { followCauses } from '$lib/scenario/follow-causes';
 import { fromUnit, give, readInterval, toUnit, units, type Scenario } from '$lib/scenario';
 import { csvLine } from './csv-line';
 import { Failure } from './failure';
@@ -53,7 +54,7 @@ function between(id: QuantityId, { lo, hi }: Interval, points: number): number[]
 /**
  * The lines of a table, header first: the scenario with each value in turn (with several sweeps, each combination, the
  * last one fastest). A quantity that followed is given now, and another follows in its place, as on the page; `note`
- * is told which.
+ * is told which. An uptime that follows from its causes does so in every row.
  * @throws Failure if there would be more than a million rows.
  */
 export function* sweepLines(
@@ -79,7 +80,8 @@ export function* sweepLines(
       rest = Math.floor(rest / values.length);
       given[id] = { lo: value, hi: value };
     }
-    writeFigures(bytes, solve(given), COMMA);
+    // Of a scenario without causes the uptime stays as it is.
+    writeFigures(bytes, solve(followCauses({ ...base, given }).given), COMMA);
     yield bytes.take().toString();
   }
 }

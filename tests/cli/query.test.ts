@@ -26,6 +26,13 @@ describe('a link, a query or words', () => {
     expect(read('https://some.host/de/')).toEqual(decodeScenario('').scenario);
   });
 
+  it('takes what causes the uptime, and names what of it cannot be read', () => {
+    const words = '?gpus=64&mtbf=50677&write=60&restart=5';
+    expect(read(words)).toEqual(decodeScenario(words).scenario);
+    expect(warnings).toEqual([]);
+    expect(() => read('?gpus=64&mtbf=50677&restart=soon')).toThrow(/^restart=soon /);
+  });
+
   it('warns of what means nothing, is cut, or stands there twice', () => {
     expect(read(`?gpus=64&tokns=1T&gpus=65&name=${'x'.repeat(70)}`).given.gpus).toEqual({ lo: 64, hi: 64 });
     expect(warnings).toEqual([

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { defaultScenario } from '$lib/scenario';
+import { decodeScenario, defaultScenario } from '$lib/scenario';
+import { followCauses } from '../../src/lib/scenario/follow-causes';
 import { readSweep, sweepLines } from '../../src/cli/sweep';
 import { expectClose } from '../approx';
 
@@ -23,6 +24,19 @@ describe('a sweep', () => {
     for (const { gpus, days } of rows) {
       expectClose(Number(days), 6.3e24 / (Number(gpus) * 400e12 * 0.95) / 86_400, 1e-13);
     }
+  });
+
+  it('has in every row the uptime that follows from its causes', () => {
+    const { scenario } = decodeScenario('?gpus=16384&mtbf=50677&write=60&restart=5');
+    const { rows } = table(['gpus=1k,16384,100k,1M'], 25, followCauses(scenario));
+    for (const { gpus, uptime, days } of rows) {
+      const { given } = followCauses(decodeScenario(`?gpus=${gpus}&mtbf=50677&write=60&restart=5`).scenario);
+      expectClose(Number(uptime) / 100, given.uptime!.lo, 1e-12);
+      expectClose(Number(days), 6.3e24 / (Number(gpus) * 400e12 * given.uptime!.lo) / 86_400, 1e-12);
+    }
+    // A million take longer than a hundred thousand would at the uptime of those.
+    expect(Number(rows[1]!.uptime)).toBeCloseTo(87.6, 1);
+    expect(Number(rows[3]!.uptime)).toBeLessThan(Number(rows[2]!.uptime) / 2);
   });
 
   it('goes at even distances where the ends are near each other', () => {

@@ -135,6 +135,12 @@ describe('the note', () => {
     await says(page, /87\.6\s%/);
   });
 
+  test('names a cause that cannot be read, and goes on with the others', async ({ open }) => {
+    const page = await open(`?${scenario}&solve=time&mtbf=50677&write=60&restart=soon`);
+    await expect.poll(() => page.locator('.inputs').innerText()).toContain('restart=soon ');
+    await says(page, /follows from its causes: 9\d\.\d\s%/);
+  });
+
   test('says what is the matter where the run gets nowhere, in the headline too', async ({ open }) => {
     const page = await open(`?${scenario}&solve=time&mtbf=5&write=60&restart=60`);
     await expect.poll(() => page.locator('h1').innerText()).toContain('the run gets nowhere');
