@@ -1,12 +1,14 @@
 import { likelySlip, quantityIds, isPoint, type Solution } from '$lib/estimate';
 import en from '$lib/i18n/en';
 import { Numbers } from '$lib/i18n/number';
+import { parts } from '$lib/i18n/parts';
 import { missingFor, units, writeInterval, type Scenario } from '$lib/scenario';
 import { aligned } from '$lib/ui/aligned';
 import { Figures } from '$lib/ui/figure';
 import { sayConflict } from '$lib/ui/say-conflict';
 import { sentence } from '$lib/ui/sentence';
 
+const words = parts.en.conflict;
 const figures = new Figures(new Numbers('en'), en);
 
 /** The answer in words, every known figure in a row with its form in a link, and what does not fit. */
@@ -47,8 +49,8 @@ function conflictLines({ given }: Scenario, { conflicts, values }: Solution): st
     const givens = conflict.givens.map((id) => `${units[id].key}=${writeInterval(given[id]!, units[id])}`);
     return [
       `Conflict: ${sayConflict(conflict, figures)}`,
-      `  ${en.conflict.between} ${givens.join(' ')}`,
-      ...(slip ? [`  ${en.conflict.slip[slip]}`] : [])
+      `  ${words.between} ${givens.join(' ')}`,
+      ...(slip ? [`  ${words.slip[slip]}`] : [])
     ];
   });
 }

@@ -3,6 +3,7 @@ import { quantityIds } from '$lib/estimate';
 import { loadTexts, locales } from '$lib/i18n';
 import de from '$lib/i18n/de';
 import en from '$lib/i18n/en';
+import { parts } from '$lib/i18n/parts';
 
 type Leaf = string | ((...values: never[]) => string);
 
@@ -13,8 +14,8 @@ function leaves(node: unknown, path = ''): Map<string, Leaf> {
   return new Map(entries.flatMap(([key, child]) => [...leaves(child, path ? `${path}.${key}` : key)]));
 }
 
-const english = leaves(en);
-const german = leaves(de);
+const english = leaves({ ...en, ...parts.en });
+const german = leaves({ ...de, ...parts.de });
 
 const said = { typed: 'a1', read: 'b2', other: 'c3', suggestion: 'd4', max: 'e5', found: 'f6', wanted: 'g7' };
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { point } from '$lib/estimate';
+import { parts } from '$lib/i18n/parts';
 import { defaultScenario, type Scenario } from '$lib/scenario';
 import { Calculator } from '$lib/ui/calculator.svelte';
 import Conflicts from '$lib/ui/Conflicts.svelte';
 import { languages, plain, renderIn, said } from './language';
 
 const texts = languages.en.texts;
+const words = parts.en.conflict;
 
 async function conflicts(given: Scenario['given'], locale: 'en' | 'de' = 'en') {
   const calculator = new Calculator('test');
@@ -28,11 +30,11 @@ describe('a contradiction', () => {
   test('is stated with what is given, what follows and how far they are apart', async () => {
     const { screen, calculator, text } = await conflicts(tooLong);
     const { quantity, given, implied } = calculator.solution.conflicts[0]!;
-    await expect.element(screen.getByRole('heading', { name: texts.conflict.title })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: words.title })).toBeVisible();
     const { figures } = languages.en;
     expect(text()).toContain(
       plain(
-        texts.conflict.against(
+        words.against(
           texts.quantities[quantity].name,
           figures.say(quantity, given),
           figures.say(quantity, implied),
@@ -40,7 +42,7 @@ describe('a contradiction', () => {
         )
       )
     );
-    expect(text()).toContain(plain(texts.conflict.slip.sparse));
+    expect(text()).toContain(plain(words.slip.sparse));
   });
 
   test('names all the figures in it, and offers to release each but attention', async () => {
@@ -64,21 +66,21 @@ describe('a contradiction', () => {
 
   test('without a usual factor blames no slip', async () => {
     const { text } = await conflicts({ ...known, time: point(5 * 1036184.2105263158) });
-    for (const slip of Object.values(texts.conflict.slip)) expect(text()).not.toContain(plain(slip));
+    for (const slip of Object.values(words.slip)) expect(text()).not.toContain(plain(slip));
   });
 });
 
 describe('an MFU above 100 %', () => {
   test('is stated against its bound', async () => {
     const { text } = await conflicts(tooFast);
-    expect(text()).toContain(plain(texts.conflict.bound('MFU', '120\u00a0%')));
-    expect(text()).toContain(plain(texts.conflict.slip.sparse));
+    expect(text()).toContain(plain(words.bound('MFU', '120\u00a0%')));
+    expect(text()).toContain(plain(words.slip.sparse));
     expect(text()).not.toMatch(/undefined|NaN/);
   });
 
   test('is stated in German in German', async () => {
     const { text } = await conflicts(tooFast, 'de');
-    const german = languages.de.texts;
+    const german = parts.de;
     expect(text()).toContain(plain(german.conflict.bound('MFU', '120\u00a0%')));
     expect(text()).toContain(plain(german.conflict.title));
   });
@@ -88,5 +90,5 @@ test('further contradictions are counted', async () => {
   const { calculator, text } = await conflicts({ ...tooLong, cost: point(1e6), tokensPerParam: point(1) });
   const { length } = calculator.solution.conflicts;
   expect(length).toBeGreaterThan(1);
-  expect(text()).toContain(plain(texts.conflict.further(length - 1)));
+  expect(text()).toContain(plain(words.further(length - 1)));
 });

@@ -191,3 +191,15 @@ test('the opened value is a ghost on the track', async () => {
   const ghost = screen.container.querySelector<HTMLElement>('.ghost')!;
   expect(Number(ghost.style.getPropertyValue('--at'))).toBeCloseTo(1 / 5, 9);
 });
+
+test('a step is heard at the slider alone, a key with Ctrl by the page too', async () => {
+  const { input, press } = await slider('params', point(70e9));
+  const heard = vi.fn<(event: Event) => void>();
+  const names = ['keydown', 'input', 'change'];
+  for (const name of names) document.addEventListener(name, heard);
+  expect(await press('ArrowRight')).toEqual(point(72.4e9));
+  expect(heard).not.toHaveBeenCalled();
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+  expect(heard).toHaveBeenCalledOnce();
+  for (const name of names) document.removeEventListener(name, heard);
+});

@@ -82,7 +82,8 @@ export class Numbers {
   }
 }
 
-const exponentOf = (value: number): number => Number(value.toExponential().split('e')[1]);
+/** The power of ten of the first digit, of numbers with twelve digits at most: more nines would be taken for the next. */
+const exponentOf = (value: number): number => (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))));
 
 function superscript(exponent: number): string {
   return [...String(exponent)].map((c) => (c === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(c)])).join('');

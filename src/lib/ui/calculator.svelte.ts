@@ -38,6 +38,7 @@ export class Calculator implements View {
   readonly #solution = new LiveSolution();
   #rested: View = $state.raw()!;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = 0;
   #opened = $state.raw<Scenario>(defaultScenario);
   readonly #history = new History<Scenario>();
   #outcome = $state.raw<Outcome>();
@@ -179,9 +180,16 @@ export class Calculator implements View {
 
   /** What is out of sight stays as it is until the scenario rests again. */
   #move(scenario: Scenario): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#rest(), REST);
+    this.#movedAt = performance.now();
+    this.#timer ??= setTimeout(() => this.#settle(), REST);
     this.#enter(scenario);
+  }
+
+  /** One timer for many steps: it looks how long the last one is ago. */
+  #settle(): void {
+    const left = this.#movedAt + REST - performance.now();
+    if (left < 1) this.#rest();
+    else this.#timer = setTimeout(() => this.#settle(), left);
   }
 
   /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */
@@ -203,6 +211,7 @@ export class Calculator implements View {
 
   #rest(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { scenario, solveFor } = this;
     this.#rested = { scenario, solveFor, solution: this.#solution.copy() };
   }

@@ -1,4 +1,5 @@
 import type { Conflict } from '$lib/estimate';
+import { parts } from '$lib/i18n/parts';
 import type { Figures } from './figure';
 
 /** What a conflict is about: a figure against what the others imply, or what would be above 100 %. */
@@ -6,8 +7,8 @@ export function sayConflict(
   { quantity, given, implied, factor, givens }: Conflict,
   figures: Figures
 ): string {
-  const { conflict, quantities } = figures.texts;
-  const { name } = quantities[quantity];
+  const { conflict } = parts[figures.numbers.locale];
+  const { name } = figures.texts.quantities[quantity];
   if (!givens.includes(quantity)) return conflict.bound(name, figures.say(quantity, implied));
   return conflict.against(
     name,

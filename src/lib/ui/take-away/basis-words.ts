@@ -1,3 +1,4 @@
+import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from './report';
 
@@ -6,7 +7,7 @@ export function basisWords({ basis, causes }: Origin, { words, language }: Repor
   if (causes !== undefined) return words.calculation.causes(readable(causes));
   if (!basis) return words.calculation.entered;
   const reason = basis.reason?.[language.locale].replace(/\.$/, '');
-  const kind = language.texts.presets[basis.kind];
+  const kind = parts[language.locale].basis[basis.kind];
   return [kind, reason && `: ${reason}`, basis.source && ` (${basis.source})`].filter(Boolean).join('');
 }
 

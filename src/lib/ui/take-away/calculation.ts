@@ -7,6 +7,7 @@ import {
   type QuantityId,
   type Step
 } from '$lib/estimate';
+import { parts } from '$lib/i18n/parts';
 import { missingFor } from '$lib/scenario';
 import { aligned } from '$lib/ui/aligned';
 import { dataValue } from '$lib/ui/data-value';
@@ -86,7 +87,7 @@ function stepLines({ solution, words, language }: Report, step: Step): string[] 
 
 function conflictBlocks(report: Report): string[][] {
   const { solution, words, language } = report;
-  const { title } = language.texts.conflict;
+  const { title } = parts[language.locale].conflict;
   const blocks = solution.conflicts.map((conflict) => conflictLines(report, conflict));
   return blocks.length > 0 ? [[title, ...blocks.flat(), `  ${words.calculation.conflicting}`]] : [];
 }
@@ -94,6 +95,7 @@ function conflictBlocks(report: Report): string[][] {
 /** What a contradiction is about, between which figures, and which slip would explain it. */
 export function conflictLines({ scenario, solution, language }: Report, conflict: Conflict): string[] {
   const { figures, texts } = language;
+  const { between, slip: slips } = parts[language.locale].conflict;
   const { gpus } = solution.values;
   const slip = likelySlip(conflict, gpus && isPoint(gpus) ? gpus.lo : undefined);
   const givens = conflict.givens.map(
@@ -101,8 +103,8 @@ export function conflictLines({ scenario, solution, language }: Report, conflict
   );
   return [
     sayConflict(conflict, figures),
-    `${texts.conflict.between} ${givens.join('; ')}.`,
-    ...(slip ? [texts.conflict.slip[slip]] : [])
+    `${between} ${givens.join('; ')}.`,
+    ...(slip ? [slips[slip]] : [])
   ].map((line) => `  ${line}`);
 }
 
@@ -114,7 +116,7 @@ function sourceLines({ origins, solution, words, language }: Report): string[] {
   return [
     ...(preset && isPublished
       ? [
-          `${language.texts.presets.source}: ${preset.source}: ${preset.quote.replace(/^"?/, '“').replace(/"?$/, '”')}`
+          `${parts[language.locale].basis.source}: ${preset.source}: ${preset.quote.replace(/^"?/, '“').replace(/"?$/, '”')}`
         ]
       : []),
     ...(uses('compute') ? [words.calculation.six] : []),

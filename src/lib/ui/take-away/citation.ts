@@ -1,3 +1,4 @@
+import { parts } from '$lib/i18n/parts';
 import { sentence } from '$lib/ui/sentence';
 import { sentenceParts } from '$lib/ui/sentence';
 import { sayDay } from './day';
@@ -35,6 +36,6 @@ export function basisText({ scenario, solution, origins, words, language }: Repo
   function sayOrigin({ id, interval, basis }: Origin): string {
     const isPlain = id === 'attention' && interval.lo === 1 && interval.hi === 1;
     const text = isPlain ? words.cite.plainAttention : words.figures[id](language.figures.say(id, interval));
-    return basis ? `${text} (${language.texts.presets[basis.kind]})` : text;
+    return basis ? `${text} (${parts[language.locale].basis[basis.kind]})` : text;
   }
 }
