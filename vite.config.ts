@@ -24,7 +24,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]/,
+              test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|trusted-url/,
               priority: 4
             },
             {

@@ -206,6 +206,7 @@ export default {
     preset: 'Veröffentlichter Lauf',
     own: 'eigene Zahlen',
     changed: 'geändert',
+    embed: 'In eine andere Seite einbetten',
     add: 'Lauf hinzufügen',
     open: 'Im Rechner öffnen',
     differs: (base) => `weicht von ${base} ab`,

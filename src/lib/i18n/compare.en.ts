@@ -204,6 +204,7 @@ export default {
     preset: 'Published run',
     own: 'own figures',
     changed: 'changed',
+    embed: 'Embed in another page',
     add: 'Add a run',
     open: 'Open in the calculator',
     differs: (base: string) => `differs from ${base}`,

@@ -11,6 +11,7 @@ const pages = {
   article: { en: () => import('./article.en'), de: () => import('./article.de') },
   compare: { en: () => import('./compare.en'), de: () => import('./compare.de') },
   embed: { en: () => import('./embed.en'), de: () => import('./embed.de') },
+  embedSnippet: { en: () => import('./embed-snippet.en'), de: () => import('./embed-snippet.de') },
   method: { en: () => import('./method.en'), de: () => import('./method.de') },
   methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') },
   offer: { en: () => import('./offer.en'), de: () => import('./offer.de') },

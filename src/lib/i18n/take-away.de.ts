@@ -3,6 +3,7 @@ import type { PageTexts } from './index';
 export default {
   copied: 'Kopiert',
   copyFailed: 'Kopier diesen Text:',
+  embed: 'In eine andere Seite einbetten',
   cite: {
     title: 'Zitieren',
     sentence: 'Satz kopieren',

@@ -3,6 +3,7 @@ import type { QuantityId } from '$lib/estimate';
 export default {
   copied: 'Copied',
   copyFailed: 'Copy this text:',
+  embed: 'Embed in another page',
   cite: {
     title: 'Cite',
     sentence: 'Copy sentence',
