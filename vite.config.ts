@@ -38,6 +38,11 @@ export default defineConfig({
               name: 'rows',
               test: /src[\\/](?:lib[\\/](?:ui[\\/](?:calculator|QuantityRow|Outcome|CopyLink|StickyLine|undo-keys)|scenario[\\/]letter)|routes[\\/]address-bar)/,
               priority: 1
+            },
+            {
+              name: 'comparison',
+              test: /compare[\\/](?:answer|column|figure-rows|Gain|table-rows|undo)|chart[\\/]Waterfall/,
+              priority: 0
             }
           ]
         }

@@ -9,12 +9,12 @@ const scenario =
 const places = [
   { path: `${scenario}`, opens: ['Take away', 'Embed in another page'], copies: 'Copy code' },
   { path: `de/${scenario}`, opens: ['Mitnehmen', 'In eine andere Seite einbetten'], copies: 'Code kopieren' },
-  { path: 'compare/', opens: ['Embed in another page'], copies: 'Copy code' },
-  { path: 'de/compare/', opens: ['In eine andere Seite einbetten'], copies: 'Code kopieren' }
+  { path: 'compare/', opens: ['Embed'], copies: 'Copy code' },
+  { path: 'de/compare/', opens: ['Einbetten'], copies: 'Code kopieren' }
 ];
 
 async function openSnippet(page: Page, opens: readonly string[]): Promise<void> {
-  for (const name of opens) await page.locator('summary').filter({ hasText: name }).click();
+  for (const name of opens) await page.locator('summary, button').filter({ hasText: name }).click();
   await page.locator('.snippet textarea').waitFor();
 }
 

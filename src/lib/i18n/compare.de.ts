@@ -121,30 +121,6 @@ export default {
     value: 'Mal',
     against: (run, base) => `${run} gegen ${base}`
   },
-  /** Units of a file, those of the link. */
-  units: {
-    params: 'Parameter',
-    tokens: 'Token',
-    attention: '1',
-    compute: 'FLOP',
-    gpus: 'GPUs',
-    peakFlops: 'TFLOPS',
-    mfu: '%',
-    gpuFlops: 'TFLOPS',
-    uptime: '%',
-    usefulFlops: 'TFLOPS',
-    time: 'Tage',
-    gpuTime: 'GPU-h',
-    tokenRate: 'Token/s',
-    tokensPerParam: '1',
-    gpuPrice: 'USD/GPU-h',
-    cost: 'USD',
-    gpuPower: 'W',
-    pue: '1',
-    energy: 'MWh',
-    carbonIntensity: 'g/kWh',
-    carbon: 't'
-  },
   causes: {
     peakFlops: 'Chip',
     mfu: 'Auslastung',
@@ -205,16 +181,13 @@ export default {
     added: (name) => `${name} wurde hinzugefügt.`,
     preset: 'Veröffentlichter Lauf',
     own: 'eigene Zahlen',
-    changed: 'geändert',
-    embed: 'In eine andere Seite einbetten',
+    embed: 'Einbetten',
     add: 'Lauf hinzufügen',
     open: 'Im Rechner öffnen',
     differs: (base) => `weicht von ${base} ab`,
     more: 'Beschleuniger, Preis, Leistung …',
     basis: 'Worauf die Zahlen beruhen',
-    tokenizer: 'Text je Token',
-    tokenizerHint:
-      'Gezählt in Token von Llama 2. „Bis zu 15 % weniger Token“ für denselben Text ist 1..1/0,85.'
+    tokenizer: 'Text je Token'
   },
   table: {
     title: 'Zahl für Zahl',
@@ -223,9 +196,6 @@ export default {
     fewer: 'Weniger Größen',
     open: 'Graue Spannen sind, was die anderen Zahlen offen lassen; ein Verhältnis folgt daraus nicht.',
     notGiven: 'nicht angegeben',
-    csv: 'Als CSV laden',
-    unit: 'Einheit',
-    low: 'von',
-    high: 'bis'
+    csv: 'Als CSV laden'
   }
 } satisfies PageTexts<'compare'>;

@@ -119,30 +119,6 @@ export default {
     value: 'Times',
     against: (run: string, base: string) => `${run} against ${base}`
   },
-  /** Units of a file, those of the link. */
-  units: {
-    params: 'parameters',
-    tokens: 'tokens',
-    attention: '1',
-    compute: 'FLOP',
-    gpus: 'GPUs',
-    peakFlops: 'TFLOPS',
-    mfu: '%',
-    gpuFlops: 'TFLOPS',
-    uptime: '%',
-    usefulFlops: 'TFLOPS',
-    time: 'days',
-    gpuTime: 'GPU-h',
-    tokenRate: 'tokens/s',
-    tokensPerParam: '1',
-    gpuPrice: 'USD/GPU-h',
-    cost: 'USD',
-    gpuPower: 'W',
-    pue: '1',
-    energy: 'MWh',
-    carbonIntensity: 'g/kWh',
-    carbon: 't'
-  },
   causes: {
     peakFlops: 'Chip',
     mfu: 'Utilisation',
@@ -203,15 +179,13 @@ export default {
     added: (name: string) => `${name} was added.`,
     preset: 'Published run',
     own: 'own figures',
-    changed: 'changed',
-    embed: 'Embed in another page',
+    embed: 'Embed',
     add: 'Add a run',
     open: 'Open in the calculator',
     differs: (base: string) => `differs from ${base}`,
     more: 'Accelerator, price, power …',
     basis: 'What the figures rest on',
-    tokenizer: 'Text per token',
-    tokenizerHint: 'Counted in tokens of Llama 2. “Up to 15 % fewer tokens” for the same text is 1..1/0.85.'
+    tokenizer: 'Text per token'
   },
   table: {
     title: 'Figure by figure',
@@ -220,9 +194,6 @@ export default {
     fewer: 'Fewer figures',
     open: 'Grey ranges are what the other figures leave possible; no ratio follows from them.',
     notGiven: 'not given',
-    csv: 'Download CSV',
-    unit: 'Unit',
-    low: 'low',
-    high: 'high'
+    csv: 'Download CSV'
   }
 };

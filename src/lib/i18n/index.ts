@@ -10,6 +10,7 @@ export type Texts = typeof en;
 const pages = {
   article: { en: () => import('./article.en'), de: () => import('./article.de') },
   compare: { en: () => import('./compare.en'), de: () => import('./compare.de') },
+  compareLater: { en: () => import('./compare-later.en'), de: () => import('./compare-later.de') },
   embed: { en: () => import('./embed.en'), de: () => import('./embed.de') },
   embedSnippet: { en: () => import('./embed-snippet.en'), de: () => import('./embed-snippet.de') },
   method: { en: () => import('./method.en'), de: () => import('./method.de') },
