@@ -41,7 +41,7 @@ export default defineConfig({
             },
             {
               name: 'comparison',
-              test: /compare[\\/](?:answer|column|figure-rows|Gain|table-rows|undo)|chart[\\/]Waterfall/,
+              test: /comparison-link|compare[\\/](?:answer|column|figure-rows|Gain|table-rows|undo)|chart[\\/]Waterfall/,
               priority: 0
             }
           ]
