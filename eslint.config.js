@@ -97,7 +97,7 @@ export default defineConfig(
   ),
   layer(
     'scenario',
-    String.raw`\$lib/(?:catalog|estimate(?:/uptime)?)|mathjs`,
+    String.raw`\$lib/(?:catalog|estimate(?:/uptime)?)|mathjs|papaparse`,
     'Scenarios rest on the catalogue and the maths.'
   ),
   layer('i18n', '', 'The languages take only types from elsewhere.', String.raw`\$lib/.*`),

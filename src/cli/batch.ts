@@ -1,8 +1,9 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { solve } from '$lib/estimate';
+import { CsvReader, type RowHandler } from '$lib/scenario/csv-reader';
+import { delimiterOf } from '$lib/scenario/delimiter';
 import { csvLine, quoted } from './csv-line';
-import { CsvReader, type RowHandler } from './csv-reader';
 import { Failure } from './failure';
 import { columns, writeFigures } from './figure-columns';
 import { Rejects } from './rejects';
@@ -24,12 +25,6 @@ export function rejectPath(path: string): string {
   if (path === '-') return 'rejected.csv';
   const end = extname(path);
   return join(dirname(path), `${basename(path, end)}.rejected${end || '.csv'}`);
-}
-
-/** The mark that most often separates the cells of a header line; a comma where there is none. */
-export function delimiterOf(header: string): string {
-  const found = [',', ';', '\t'].map((mark) => ({ mark, times: header.split(mark).length }));
-  return found.reduce((most, next) => (next.times > most.times ? next : most)).mark;
 }
 
 /** Solves every row of a table, piece by piece. What it writes is in `output` until that is taken. */

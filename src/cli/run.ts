@@ -6,10 +6,10 @@ import { finished, pipeline } from 'node:stream/promises';
 import { solve } from '$lib/estimate';
 import { release, type Scenario } from '$lib/scenario';
 import { followCauses } from '$lib/scenario/follow-causes';
+import { solutionJson } from '$lib/scenario/solution-json';
 import { rejectPath, runBatch, type BatchResult } from './batch';
 import { Failure } from './failure';
 import { help } from './help';
-import { solutionJson } from './json';
 import { readOptions, type Options } from './options';
 import { count, Progress } from './progress';
 import { quantityOf, readQuery } from './query';
@@ -43,7 +43,9 @@ async function answer(options: Options): Promise<number> {
     return print(sweepLines(scenario, sweeps, say), options);
   }
   const solution = solve(scenario.given);
-  const text = options.json ? solutionJson(scenario, solution) : answerTable(scenario, solution);
+  const text = options.json
+    ? JSON.stringify(solutionJson(scenario, solution), null, 2)
+    : answerTable(scenario, solution);
   return print(`${text}\n`, options);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { solve } from '$lib/estimate';
 import { decodeScenario } from '$lib/scenario';
-import { solutionJson } from '../../src/cli/json';
 import { answerTable } from '../../src/cli/table';
+import { solutionJson } from '../../src/lib/scenario/solution-json';
 
 const answer = (search: string) => {
   const { scenario } = decodeScenario(search);
@@ -11,7 +11,7 @@ const answer = (search: string) => {
     scenario,
     solution,
     table: answerTable(scenario, solution),
-    json: solutionJson(scenario, solution)
+    json: JSON.stringify(solutionJson(scenario, solution))
   };
 };
 

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { quantityIds, solve } from '$lib/estimate';
 import { decodeScenario, fromUnit, linkOrder, units } from '$lib/scenario';
-import { delimiterOf, rejectPath, runBatch } from '../../src/cli/batch';
+import { rejectPath, runBatch } from '../../src/cli/batch';
+import { delimiterOf } from '../../src/lib/scenario/delimiter';
 import { columns } from '../../src/cli/figure-columns';
 import { expectIntervalClose } from '../approx';
 

@@ -25,6 +25,54 @@ export default {
     link: (url: string) => `Link: ${url}`,
     made: (site: string, day: string) => `${site}, ${day}`
   },
+  save: {
+    title: 'Speichern',
+    json: 'JSON herunterladen',
+    csv: 'CSV herunterladen',
+    print: 'Bericht drucken',
+    about:
+      'JSON enthält alle Zahlen in SI-Einheiten, CSV die angegebenen unter den Schlüsseln eines Links. Beide lassen sich hier wieder öffnen.',
+    schema: 'Schema des JSON'
+  },
+  file: {
+    title: 'Datei öffnen',
+    choose: 'Datei wählen …',
+    drop: 'oder irgendwo auf der Seite ablegen: JSON, oder CSV mit Link-Schlüsseln als Kopfzeile',
+    opened: 'geöffnet. „Zurück“ führt zu dem, was vorher da war.',
+    isComparison: 'ist ein Vergleich.',
+    openThere: 'Im Vergleich öffnen',
+    full: 'für einen weiteren Lauf ist kein Platz. Entfern zuerst einen.',
+    others: (count: number) =>
+      count === 1 ? ' Eine weitere Datei blieb unbeachtet.' : ` ${count} weitere Dateien blieben unbeachtet.`,
+    rows: (rows: string, shown: number) =>
+      shown === 1
+        ? `Sie hat ${rows} Zeilen; das ist eine davon.`
+        : `Sie hat ${rows} Zeilen; das sind die ersten ${shown}.`,
+    which: 'Zeile',
+    line: (line: number) => `Zeile ${line}`,
+    further: (count: number) => `und ${count} weitere`,
+    faults: {
+      'too-long': 'ist größer als 2 MB, und das ist kein Szenario.',
+      'not-text': 'ist kein Text in UTF-8. Speicher eine Tabelle zuerst als CSV (UTF-8).',
+      empty: 'ist leer.',
+      'not-json': (line: number | undefined) =>
+        line === undefined ? 'ist kein gültiges JSON.' : `ist kein gültiges JSON, siehe Zeile ${line}.`,
+      'no-scenario': 'enthält kein Szenario: Nötig ist „link“, oder „given“ mit Zahlen in SI-Einheiten.',
+      'results-only': 'enthält Ergebnisse, aber nicht, woraus sie folgen: „link“ oder „given“ fehlt.',
+      'no-key': 'nennt in der ersten Zeile keinen Schlüssel eines Links (params, tokens, gpus …).',
+      'no-row': 'hat keine Zeile, die sich verwenden lässt.',
+      unavailable: 'ließ sich nicht lesen.'
+    },
+    problems: {
+      'not-as-linked': 'ist nicht, was der Link der Datei sagt; der Link gilt',
+      'no-interval': 'ist keine Zahl und kein { "lo", "hi" }',
+      'unknown-column': 'ist kein Schlüssel eines Links; die Spalte bleibt weg',
+      cells: 'Zellen von denen der ersten Zeile; die Zeile bleibt weg',
+      'no-figure': 'enthält keine Zahl und bleibt weg',
+      quotes: 'hat Anführungszeichen, die nicht geschlossen sind, und bleibt weg',
+      newer: 'ist eine Version, die hier nicht bekannt ist; was sie ergänzt, wird nicht gelesen'
+    }
+  },
   figures: {
     params: (value: string) => value,
     tokens: (value: string) => value,

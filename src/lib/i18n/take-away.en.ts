@@ -25,6 +25,54 @@ export default {
     link: (url: string) => `Link: ${url}`,
     made: (site: string, day: string) => `${site}, ${day}`
   },
+  save: {
+    title: 'Save',
+    json: 'Download JSON',
+    csv: 'Download CSV',
+    print: 'Print report',
+    about:
+      'JSON has every figure in SI units, CSV the given ones under the keys of a link. Both open here again.',
+    schema: 'Schema of the JSON'
+  },
+  file: {
+    title: 'Open a file',
+    choose: 'Choose a file …',
+    drop: 'or drop it anywhere on the page: JSON, or CSV with link keys as its header',
+    opened: 'opened. Back returns to what was there.',
+    isComparison: 'is a comparison.',
+    openThere: 'Open it in the comparison',
+    full: 'there is no room for another run. Remove one first.',
+    others: (count: number) =>
+      count === 1 ? ' One further file was left aside.' : ` ${count} further files were left aside.`,
+    rows: (rows: string, shown: number) =>
+      shown === 1
+        ? `It has ${rows} rows; this is one of them.`
+        : `It has ${rows} rows; these are the first ${shown}.`,
+    which: 'Row',
+    line: (line: number) => `Line ${line}`,
+    further: (count: number) => `and ${count} more`,
+    faults: {
+      'too-long': 'is larger than 2 MB, and no scenario is.',
+      'not-text': 'is no text in UTF-8. Save a spreadsheet as CSV (UTF-8) first.',
+      empty: 'is empty.',
+      'not-json': (line: number | undefined) =>
+        line === undefined ? 'is not valid JSON.' : `is not valid JSON: see line ${line}.`,
+      'no-scenario': 'has no scenario: it needs a “link”, or “given” with figures in SI units.',
+      'results-only': 'has results but not what they follow from: “link” or “given” is missing.',
+      'no-key': 'names no key of a link in its first line (params, tokens, gpus …).',
+      'no-row': 'has no row that can be used.',
+      unavailable: 'could not be read.'
+    },
+    problems: {
+      'not-as-linked': 'is not what the link of the file says; the link counts',
+      'no-interval': 'is no number and no { "lo", "hi" }',
+      'unknown-column': 'is no key of a link; the column is left out',
+      cells: 'cells of those in the first line; the row is left out',
+      'no-figure': 'gives no figure and is left out',
+      quotes: 'has quotes that are not closed, and is left out',
+      newer: 'is a version that is not known here; what it adds is not read'
+    }
+  },
   /** A given figure within a list; the value has its unit. */
   figures: {
     params: (value: string) => value,

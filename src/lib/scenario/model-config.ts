@@ -1,6 +1,7 @@
 import { ArchitectureError, architectureOf, type Architecture } from '$lib/estimate';
 import { ConfigCells, ConfigError, shown, type ConfigProblem } from './config-cells';
 import { configNames, families } from './config-families';
+import { parseJson } from './parse-json';
 
 /** What a `config.json` says. */
 export interface ModelConfig {
@@ -34,23 +35,10 @@ type Config = Readonly<Record<string, unknown>>;
 
 function parse(text: string): Config {
   if (text.length > maxLength) throw new ConfigError({ id: 'too-long' });
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const line = lineOf(String(error), text);
-    throw new ConfigError({ id: 'not-json', ...(line !== undefined && { line }) });
-  }
-  if (!isObject(value)) throw new ConfigError({ id: 'not-object' });
-  return value;
-}
-
-/** The line an engine's message about JSON points to. */
-function lineOf(message: string, text: string): number | undefined {
-  const [, line] = /line (\d+)/.exec(message) ?? [];
-  if (line !== undefined) return Number(line);
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+  const parsed = parseJson(text);
+  if (!('value' in parsed)) throw new ConfigError({ id: 'not-json', ...parsed });
+  if (!isObject(parsed.value)) throw new ConfigError({ id: 'not-object' });
+  return parsed.value;
 }
 
 const isObject = (value: unknown): value is Config =>

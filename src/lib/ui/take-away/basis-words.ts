@@ -1,14 +1,17 @@
 import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from './report';
+import { sourceNumber } from './sources';
 
-/** What a given figure rests on: "published (arXiv:2302.13971 section 6)", "assumed. A round rental price", "entered". */
-export function basisWords({ basis, causes }: Origin, { words, language }: Report): string {
+/** What a given figure rests on, with the number of its source: "published [1]: A lower bound", "entered". */
+export function basisWords(origin: Origin, { words, language }: Report, sources: readonly string[]): string {
+  const { basis, causes } = origin;
   if (causes !== undefined) return words.calculation.causes(readable(causes));
   if (!basis) return words.calculation.entered;
+  const number = sourceNumber(origin, sources);
   const reason = basis.reason?.[language.locale].replace(/\.$/, '');
   const kind = parts[language.locale].basis[basis.kind];
-  return [kind, reason && `: ${reason}`, basis.source && ` (${basis.source})`].filter(Boolean).join('');
+  return kind + (number ? ` [${number}]` : '') + (reason ? `: ${reason}` : '');
 }
 
 /** Keys and values of causes as a reader would type them: `mtbf=50677, write=60`. */

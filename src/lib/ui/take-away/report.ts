@@ -1,8 +1,10 @@
 import type { Solution } from '$lib/estimate';
 import type { PageTexts } from '$lib/i18n';
-import type { Scenario } from '$lib/scenario';
+import { encodeScenario, type Scenario } from '$lib/scenario';
+import type { View } from '$lib/ui/calculator.svelte';
 import type { Language } from '$lib/ui/context';
-import type { Origins } from './origin';
+import type { PresetLink } from '$lib/ui/preset-link';
+import { originsOf, type Origins } from './origin';
 
 /** A scenario and all that is said of it where it is cited, traced or printed. */
 export interface Report {
@@ -15,3 +17,20 @@ export interface Report {
   words: PageTexts<'takeAway'>;
   language: Language;
 }
+
+/** The report of a scenario that is shown on this page, today. */
+export const reportOf = (
+  { scenario, solution }: View,
+  opened: Scenario,
+  presets: readonly PresetLink[],
+  words: PageTexts<'takeAway'>,
+  language: Language
+): Report => ({
+  scenario,
+  solution,
+  origins: originsOf(scenario, opened, presets),
+  url: location.origin + location.pathname + encodeScenario(scenario),
+  date: new Date(),
+  words,
+  language
+});

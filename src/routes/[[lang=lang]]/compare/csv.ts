@@ -3,7 +3,7 @@ import { loadPageTexts, type PageTexts } from '$lib/i18n';
 import { toUnit } from '$lib/scenario';
 import type { Language } from '$lib/ui/context';
 import { csvText } from '$lib/ui/csv-text';
-import { csvFile, download } from '$lib/ui/download';
+import { csvFile, download, fileName } from '$lib/ui/download';
 import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
 import { tableRows, type TableRow } from './table-rows';
@@ -41,7 +41,7 @@ export async function downloadTable(
   language: Language
 ): Promise<void> {
   const file = await loadPageTexts('compareLater', language.locale);
-  const name = columns.all.map((column) => fileName(nameOf(column))).join('-');
+  const name = columns.all.map((column) => fileName(nameOf(column), 'run')).join('-');
   download(csvFile(tableCsv(columns, nameOf, { ...words, file }, language)), `${name}.csv`);
 }
 
@@ -58,9 +58,3 @@ const ends = (interval: Interval | undefined, convert: (value: number) => number
   interval
     ? [interval.lo, interval.hi].map((end) => (end > 0 && end < Infinity ? String(convert(end)) : ''))
     : ['', ''];
-
-const fileName = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || 'run';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '../../src/cli/csv-line';
-import { CsvReader } from '../../src/cli/csv-reader';
+import { CsvReader } from '../../src/lib/scenario/csv-reader';
 
 interface Read {
   rows: [line: number, ...cells: string[]][];

@@ -1,0 +1,84 @@
+import { solve, type Solution, type Step } from '$lib/estimate';
+import { letters, type Comparison, type Letter } from './comparison';
+import { encodeComparison } from './comparison-link';
+import { encodeScenario } from './link';
+import type { Scenario } from './scenario';
+import {
+  intervalJson,
+  intervalsJson,
+  solutionJson,
+  type IntervalJson,
+  type SolutionJson
+} from './solution-json';
+
+/** Raised where a reader of the older version would take a file for something else. */
+export const VERSION = 1;
+
+/** The name of the schema, at the root of the site. */
+export const SCHEMA = 'scenario.schema.json';
+
+/** What a scenario says and what follows, in SI units. */
+export interface RunJson extends SolutionJson {
+  name?: string;
+  given: SolutionJson['values'];
+  /** What the uptime follows from, as in the link. */
+  causes?: string;
+  steps: Step[];
+}
+
+/** A file of a scenario: its link says it to the last bit; the rest is for programs that read no links. */
+export interface ScenarioJson extends RunJson {
+  $schema: string;
+  version: typeof VERSION;
+  link: string;
+}
+
+/** A file of a comparison. */
+export interface ComparisonJson {
+  $schema: string;
+  version: typeof VERSION;
+  link: string;
+  measure: Comparison['measure'];
+  base: Letter;
+  runs: (RunJson & { text?: IntervalJson })[];
+}
+
+/** `page` is the whole address of the page that opens the link, `root` that of the site. */
+export const scenarioJson = (
+  scenario: Scenario,
+  solution: Solution,
+  page: string,
+  root: string
+): ScenarioJson => ({
+  $schema: root + SCHEMA,
+  version: VERSION,
+  link: page + encodeScenario(scenario),
+  ...runJson(scenario, solution)
+});
+
+/** The same of a comparison. */
+export const comparisonJson = (comparison: Comparison, page: string, root: string): ComparisonJson => ({
+  $schema: root + SCHEMA,
+  version: VERSION,
+  link: page + encodeComparison(comparison),
+  measure: comparison.measure,
+  base: letters[comparison.base]!,
+  runs: comparison.runs.map(({ scenario, text }) => ({
+    ...runJson(scenario, solve(scenario.given)),
+    ...(text && { text: intervalJson(text) })
+  }))
+});
+
+function runJson(scenario: Scenario, solution: Solution): RunJson {
+  const { name, given, causes } = scenario;
+  const { solveFor, values, conflicts } = solutionJson(scenario, solution);
+  return {
+    ...(name && { name }),
+    solveFor,
+    given: intervalsJson(given),
+    ...(causes && { causes }),
+    values,
+    steps: solution.steps,
+    conflicts
+  };
+}
