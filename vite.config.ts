@@ -23,13 +23,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: 'core',
-              test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|trusted-url/,
-              priority: 4
-            },
-            {
-              name: 'lib',
-              test: /src[\\/]lib[\\/](?!estimate[\\/](?:bits|conflict|consequence|ends|plan|product|solve|tighten)\.)/,
+              name: 'base',
+              test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|src[\\/]lib[\\/](?!i18n[\\/]parts|estimate[\\/](?:bits|conflict|consequence|ends|plan|product|solve|tighten)\.)/,
               minShareCount: 5,
               priority: 3
             },

@@ -125,17 +125,11 @@ export default {
     follows: 'folgt',
     missing: 'nicht angegeben',
     narrowed: (value: string) => `die anderen lassen ${value}`,
-    held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
-    released: (name: string) => `${name} folgt jetzt.`,
-    nothingFollows: (name: string, missing: string) =>
-      `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
-    noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
     give: (missing: string) => `Es fehlt noch: ${missing}.`,
     more: 'Beschleuniger, MFU, Preis, Leistung …',
     offers: 'Was veröffentlichte Läufe erreichen',
     inputs: 'Was du ändern kannst',
     published: (run: string, value: string) => `${run}: ${value}`,
-    whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`,
     value: (name: string) => `${name}, als Text`,
     understood: (value: string) => `Gelesen als ${value}.`
   },

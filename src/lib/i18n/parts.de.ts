@@ -42,6 +42,14 @@ export default {
     source: 'Quelle',
     quote: 'Zitat'
   },
+  outcome: {
+    held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
+    released: (name: string) => `${name} folgt jetzt.`,
+    nothingFollows: (name: string, missing: string) =>
+      `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
+    noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
+    whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`
+  },
   effects: {
     tenth: (input: string, effect: string) => `10 % mehr ${input}: ${effect}.`,
     full: (input: string, effect: string) => `${input} bei 100 %: ${effect}.`,

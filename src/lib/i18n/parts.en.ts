@@ -41,6 +41,13 @@ const en = {
     source: 'Source',
     quote: 'Quote'
   },
+  outcome: {
+    held: (name: string, value: string) => `${name} is held at ${value}.`,
+    released: (name: string) => `${name} now follows.`,
+    nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
+    noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
+    whole: (value: string, time: string) => `Whole GPUs: ${value} take ${time}.`
+  },
   effects: {
     tenth: (input: string, effect: string) => `10 % more ${input}: ${effect}.`,
     full: (input: string, effect: string) => `${input} at 100 %: ${effect}.`,

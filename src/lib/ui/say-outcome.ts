@@ -1,0 +1,40 @@
+import { middle } from '$lib/estimate';
+import { parts } from '$lib/i18n/parts';
+import type { Calculator } from './calculator.svelte';
+import type { Language } from './context';
+
+/** What the last edit did besides, or why it did nothing; what whole GPUs make of it; and what is still to be given. */
+export function sayOutcome(calculator: Calculator, { locale, texts, figures }: Language): string {
+  const words = parts[locale].outcome;
+  const { outcome, solution, missing } = calculator;
+  return [ofEdit(), calculator.solveFor === 'gpus' ? ofWhole() : '', ofMissing()].filter(Boolean).join(' ');
+
+  function ofEdit(): string {
+    if (!outcome) return '';
+    const name = (id: keyof typeof texts.quantities): string => texts.quantities[id].name;
+    if ('refusal' in outcome) {
+      const { asked, refusal } = outcome;
+      if (refusal.refused === 'no-effect') return words.noEffect(name(asked));
+      return words.nothingFollows(name(asked), refusal.missing.map((id) => figures.name(id)).join(', '));
+    }
+    const { held, released } = outcome.edit;
+    const value = held && solution.values[held];
+    if (held && value) return words.held(name(held), figures.say(held, value));
+    return released ? words.released(name(released)) : '';
+  }
+
+  /** GPUs come whole: what the next whole number of them makes of the time. */
+  function ofWhole(): string {
+    const { gpus, gpuTime } = solution.values;
+    if (!gpus || !gpuTime || gpus.hi === Infinity) return '';
+    const whole = Math.ceil(gpus.hi * (1 - 1e-12));
+    const isWhole = Math.abs(middle(gpus) - Math.round(middle(gpus))) < 1e-6 * middle(gpus);
+    if (isWhole) return '';
+    const time = { lo: gpuTime.lo / whole, hi: gpuTime.hi / whole };
+    return words.whole(figures.say('gpus', { lo: whole, hi: whole }), figures.say('time', time));
+  }
+
+  function ofMissing(): string {
+    return missing.length > 0 ? texts.rows.give(missing.map((id) => figures.name(id)).join(', ')) : '';
+  }
+}
