@@ -1,5 +1,5 @@
 import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
-import { address } from '$lib/ui/address.svelte';
+import { address, sayLink } from '$lib/ui/address.svelte';
 
 /** What a page shows and its link says. */
 interface Shown<State> {
@@ -31,10 +31,7 @@ export class AddressBar<State> {
     this.#held = shown.state();
     this.#link = shown.encode(this.#held);
 
-    $effect(() => {
-      address.link = () => shown.encode(shown.state());
-      return () => (address.link = undefined);
-    });
+    sayLink(() => shown.encode(shown.state()));
 
     afterNavigate(() => {
       shown.open(location.search);

@@ -34,25 +34,38 @@ export async function openSvg(
   return { shown, chart: { x: Number(x), y: Number(y) } };
 }
 
+/** The chart below a heading. */
+export const chartNamed = (page: Page, title: string): Locator =>
+  page
+    .locator('section, figure')
+    .filter({ has: page.getByRole('heading', { name: title }) })
+    .last();
+
 /** The box of a chart on the page, which is moved to whole pixels, as pictures are. */
 export async function boxOf(
   figure: Locator,
-  parts: string
+  parts: string,
+  [above, below]: readonly [number, number] = [0, 0]
 ): Promise<{ x: number; y: number; width: number; height: number }> {
-  await figure.scrollIntoViewIfNeeded();
-  return figure.evaluate((element, parts) => {
-    const figure = element as HTMLElement;
+  // All of it in view, as what is outside is not in a screenshot.
+  await figure
+    .locator(parts)
+    .first()
+    .evaluate((part) => part.scrollIntoView({ block: 'center' }));
+  const box = await figure.evaluate((element, parts) => {
+    const all = [...element.querySelectorAll(parts)];
+    const figure = all[0]!.closest('figure')!;
     const box = () => {
-      const boxes = [...figure.querySelectorAll(parts)].map((part) => part.getBoundingClientRect());
+      const boxes = all.map((part) => part.getBoundingClientRect());
       const [left, top] = [figure.getBoundingClientRect().left, Math.min(...boxes.map(({ top }) => top))];
       const bottom = Math.max(...boxes.map(({ bottom }) => bottom));
       return { x: left, y: top, width: figure.getBoundingClientRect().width, height: bottom - top };
     };
     const { x, y } = box();
     figure.style.cssText = `position: relative; left: ${Math.round(x) - x}px; top: ${Math.round(y) - y}px`;
-    const { height, ...moved } = box();
-    return { ...moved, height: Math.round(height) };
+    return box();
   }, parts);
+  return { ...box, y: box.y - above, height: Math.round(box.height) + above + below };
 }
 
 /** The words of a chart on the page. */
@@ -71,7 +84,9 @@ export async function wordsOnPage(
         range.setEnd(node, match.index + match[0].length);
         const { x, y, width, height } = range.getBoundingClientRect();
         const middle = y + height / 2;
-        const isIn = middle > box.y - 1 && middle < box.y + box.height + 1;
+        const isIn =
+          Math.abs(middle - box.y - box.height / 2) < box.height / 2 + 1 &&
+          Math.abs(x - box.x - box.width / 2) < box.width / 2 + 20;
         const isShown = width > 0 && node.parentElement?.checkVisibility({ visibilityProperty: true });
         if (isIn && isShown && !node.parentElement?.closest('.visually-hidden'))
           words.push({ text: match[0], x: x - box.x, y: middle - box.y });

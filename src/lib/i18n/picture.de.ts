@@ -13,7 +13,17 @@ export default {
       'Trainingszeit über der Zahl der GPUs, beide in Zehnerschritten. Die Verfügbarkeit bleibt gleich; in echten Clustern sinkt sie mit der Größe. Kleine Kreise: veröffentlichte Läufe.',
     opened: 'Gestrichelt: das Szenario, wie es geöffnet wurde.'
   },
+  bent: { file: 'trainingszeit-ueber-gpus-mit-ausfaellen' },
   hours: { file: 'wohin-die-gpu-stunden-gehen' },
+  waterfall: { file: 'woher-der-gewinn-kommt' },
+  arithmetic: { file: 'gerechnet-gegen-veroeffentlicht' },
+  guess: { file: 'geschaetzt-gegen-veroeffentlicht' },
+  interval: { file: 'verfuegbarkeit-ueber-checkpoint-abstand' },
+  size: { file: 'verfuegbarkeit-ueber-gpus' },
+  lost: { file: 'wohin-die-zeit-geht' },
+  timeline: { file: 'zeitleiste-eines-laufs', title: 'Ein simulierter Lauf' },
+  histogram: { file: 'wie-lange-laeufe-dauern' },
+  flop: { file: 'flop-je-token-ueber-sequenzlaenge' },
   effects: {
     file: 'was-die-antwort-bewegt',
     head: ['Eingabe', 'Änderung bei 10 % weniger (%)', 'Änderung bei mehr (%)', 'Mehr um (%)']

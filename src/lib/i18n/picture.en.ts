@@ -12,7 +12,17 @@ export default {
       'Training time against the number of GPUs, both in decades. Uptime is held fixed; in real clusters it falls as they grow. Small circles: published runs.',
     opened: 'Dashed: the scenario as it was opened.'
   },
+  bent: { file: 'training-time-against-gpus-with-failures' },
   hours: { file: 'where-the-gpu-hours-go' },
+  waterfall: { file: 'where-the-gain-comes-from' },
+  arithmetic: { file: 'calculated-against-published' },
+  guess: { file: 'guessed-against-published' },
+  interval: { file: 'uptime-against-checkpoint-interval' },
+  size: { file: 'uptime-against-gpus' },
+  lost: { file: 'where-the-time-goes' },
+  timeline: { file: 'timeline-of-a-run', title: 'A simulated run' },
+  histogram: { file: 'how-long-runs-take' },
+  flop: { file: 'flop-per-token-against-sequence-length' },
   effects: {
     file: 'what-moves-the-answer',
     head: ['Input', 'Change at 10 % less (%)', 'Change at more (%)', 'More by (%)']

@@ -1,15 +1,35 @@
+import { bentDrawing, bentTable } from './bent';
 import { effectsDrawing, effectsShown, effectsTable } from './effects';
+import { flopDrawing, flopTable } from './flop';
+import { histogramDrawing, histogramTable } from './histogram';
 import { hoursDrawing, hoursShown, hoursTable } from './hours';
+import { intervalDrawing, intervalTable } from './interval';
+import { lostDrawing, lostTable } from './lost';
 import type { Drawing } from './mark';
+import { scatterDrawing, scatterTable } from './scatter';
 import type { Sheet, Speech } from './sheet';
+import { sizeDrawing, sizeTable } from './size';
 import type { Shown, Table } from './table';
 import { timeDrawing, timeShown, timeTable } from './time';
+import { timelineDrawing, timelineTable } from './timeline';
+import { shownAs } from './told';
+import { waterfallDrawing, waterfallShown, waterfallTable } from './waterfall';
 
 /** How each chart is drawn from its geometry, and its figures as the page shows them and in full. */
 const charts = {
   time: { draw: timeDrawing, show: timeShown, list: timeTable },
+  bent: { draw: bentDrawing, show: shownAs, list: bentTable },
   hours: { draw: hoursDrawing, show: hoursShown, list: hoursTable },
-  effects: { draw: effectsDrawing, show: effectsShown, list: effectsTable }
+  effects: { draw: effectsDrawing, show: effectsShown, list: effectsTable },
+  waterfall: { draw: waterfallDrawing, show: waterfallShown, list: waterfallTable },
+  arithmetic: { draw: scatterDrawing, show: shownAs, list: scatterTable },
+  guess: { draw: scatterDrawing, show: shownAs, list: scatterTable },
+  interval: { draw: intervalDrawing, show: shownAs, list: intervalTable },
+  size: { draw: sizeDrawing, show: shownAs, list: sizeTable },
+  lost: { draw: lostDrawing, show: shownAs, list: lostTable },
+  timeline: { draw: timelineDrawing, show: shownAs, list: timelineTable },
+  histogram: { draw: histogramDrawing, show: shownAs, list: histogramTable },
+  flop: { draw: flopDrawing, show: shownAs, list: flopTable }
 };
 
 type Chart = keyof typeof charts;

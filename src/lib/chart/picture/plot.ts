@@ -86,3 +86,17 @@ export const yAxis = (sheet: Sheet, plot: Plot, ticks: readonly Tick[]): Mark[] 
     rule(plot, plot.down(at)),
     ...(label ? textAt(sheet, label, plot.x - 6, plot.down(at), { anchor: 'end' }) : [])
   ]);
+
+/** Labels of the x axis, those near the ends within the plot. */
+export const xAxis = (sheet: Sheet, plot: Plot, ticks: readonly Tick[]): Mark[] =>
+  ticks.flatMap(({ at, label }) => {
+    const x = plot.across(at);
+    const share = (x - plot.x) / plot.width;
+    const [anchor, by] =
+      share > 0.94
+        ? (['end', 4] as const)
+        : share < 0.03
+          ? (['start', -4] as const)
+          : (['middle', 0] as const);
+    return textAt(sheet, label, x + by, plot.y + plot.height + 16, { anchor });
+  });

@@ -95,7 +95,7 @@ function line(plot: Plot, curve: TimeCurve['curve']): Mark[] {
 }
 
 /** A published run, with its name where neither that of the line nor the answer stands. */
-function runMarks(
+export function runMarks(
   sheet: Sheet,
   plot: Plot,
   { run, wide, ...place }: LabelledRun,
@@ -116,7 +116,11 @@ function runMarks(
 }
 
 /** Between its place and the edge it faces; above the place on the right, below it on the left. */
-function lineLabel(sheet: Sheet, plot: Plot, { label, values }: TimeChart): Mark[] {
+export function lineLabel(
+  sheet: Sheet,
+  plot: Plot,
+  { label, values }: Pick<TimeChart, 'label' | 'values'>
+): Mark[] {
   const { texts, figures } = sheet;
   if (!label || !values.params || !values.tokens) return [];
   const text = texts.charts.time.line(
