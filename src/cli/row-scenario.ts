@@ -1,5 +1,16 @@
 import { domainMax, point, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
-import { linkOrder, readInterval, units, type IntervalProblem, type Scenario } from '$lib/scenario';
+import {
+  linkOrder,
+  readInterval,
+  units,
+  type IntervalProblem,
+  type Notice,
+  type Scenario
+} from '$lib/scenario';
+import { causeKeys, type CauseKey } from '$lib/scenario/cause-keys';
+import { decodeCauses } from '$lib/scenario/cause-link';
+import { llamaCauses } from '$lib/scenario/default-causes';
+import { followCauses } from '$lib/scenario/follow-causes';
 import { quickNumber } from '$lib/scenario/quick-number';
 import { problemText } from './problem-text';
 
@@ -23,7 +34,10 @@ export class RowScenario {
   readonly #columns: Column[] = [];
   readonly #solve: number;
   readonly #attention: Column | undefined;
+  /** Columns that say what the uptime follows from; they go through too. */
+  readonly #causes: { key: CauseKey; index: number }[];
   readonly #given: Scenario['given'] = {};
+  #checked: { causes: string; fault: Notice | undefined } = { causes: '', fault: undefined };
 
   constructor(header: readonly string[]) {
     this.#header = header;
@@ -38,6 +52,9 @@ export class RowScenario {
     });
     this.own = own;
     this.#attention = this.#columns.find(({ id }) => id === 'attention');
+    this.#causes = causeKeys
+      .map((key) => ({ key, index: keys.indexOf(key) }))
+      .filter(({ index }) => index >= 0);
     const twice = keys.find((key, i) => key !== '' && keys.indexOf(key) !== i);
     if (this.#columns.length === 0)
       this.fault = 'its first line names no key of a link (params, tokens, gpus ...)';
@@ -63,7 +80,23 @@ export class RowScenario {
     }
     if (isEmpty) return 'gives no figure';
     this.#given.attention = this.#attention?.value ?? (solve === 'attention' ? undefined : one);
-    return this.#given;
+    return this.#causes.length > 0 && !this.#given.uptime ? this.#followed(cells) : this.#given;
+  }
+
+  /** The givens with the uptime that follows from the causes of a row, if it has `mtbf`; or what is wrong with those. */
+  #followed(cells: readonly string[]): Scenario['given'] | string {
+    const said = this.#causes.filter(({ index }) => !isBlank(cells[index]!));
+    if (!said.some(({ key }) => key === 'mtbf')) return this.#given;
+    const causes = said
+      .map(({ key, index }) => `${key}=${encodeURIComponent(cells[index]!.trim())}`)
+      .join('&');
+    if (causes !== this.#checked.causes) {
+      const [fault] = decodeCauses(`?${causes}`, llamaCauses).notices;
+      this.#checked = { causes, fault };
+    }
+    const { fault } = this.#checked;
+    if (fault) return `${fault.key}: “${shown(fault.value)}” ${problemText(fault.problem)}`;
+    return followCauses({ given: this.#given, causes, solveFor: 'time' }).given;
   }
 }
 

@@ -5,6 +5,7 @@ import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { solve } from '$lib/estimate';
 import { release, type Scenario } from '$lib/scenario';
+import { causeKeys } from '$lib/scenario/cause-keys';
 import { followCauses } from '$lib/scenario/follow-causes';
 import { solutionJson } from '$lib/scenario/solution-json';
 import { rejectPath, runBatch, type BatchResult } from './batch';
@@ -78,7 +79,8 @@ async function batch(path: string, options: Options): Promise<number> {
 }
 
 function report({ rows, conflicts, rejects, own }: BatchResult, progress: Progress | undefined): void {
-  const unknown = own.filter((column) => column.trim().toLowerCase() !== 'name');
+  const isKey = (column: string) => ['name', ...causeKeys].includes(column.trim().toLowerCase());
+  const unknown = own.filter((column) => !isKey(column));
   if (unknown.length > 0) say(`no link keys, copied as they are: ${unknown.join(', ')}`);
   if (progress) say(`${rowsOf(rows)} written, ${progress.rate(rows + rejects.count)} rows/s`);
   if (conflicts > 0)

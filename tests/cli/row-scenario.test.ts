@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeScenario, linkOrder, units } from '$lib/scenario';
+import { decodeScenario, linkOrder, units, type Scenario } from '$lib/scenario';
+import { followCauses } from '$lib/scenario/follow-causes';
 import { RowScenario } from '../../src/cli/row-scenario';
 
 const keys = linkOrder.map((id) => units[id].key);
@@ -105,5 +106,29 @@ describe('a header', () => {
     [['gpus', 'id', 'id'], /“id” twice/]
   ])('%j cannot be used', (header, fault) => {
     expect(new RowScenario(header).fault).toMatch(fault);
+  });
+});
+
+describe('a row with causes of its uptime', () => {
+  const header = ['params', 'tokens', 'gpus', 'tflops', 'mtbf', 'write', 'restart', 'uptime'];
+  const reader = new RowScenario(header);
+
+  it('has the uptime that follows from them, as its link has', () => {
+    const link = '?params=405B&tokens=15.6T&gpus=16384&tflops=400&solve=time&mtbf=50677&write=60&restart=4';
+    const read = reader.read(['405B', '15.6T', '16384', '400', '50677', '60', ' 4 ', '']);
+    expect(read).toEqual({ ...followCauses(decodeScenario(link).scenario).given });
+    expect((read as Scenario['given']).uptime!.lo).toBeCloseTo(0.876, 2);
+  });
+
+  it('keeps an uptime that is given, and has none without `mtbf`', () => {
+    const given = reader.read(['405B', '15.6T', '16384', '400', '50677', '60', '4', '95']);
+    expect(given).toMatchObject({ uptime: { lo: 0.95, hi: 0.95 } });
+    const open = reader.read(['405B', '15.6T', '16384', '400', '', '60', '4', '']) as Scenario['given'];
+    expect(open.uptime).toBeUndefined();
+  });
+
+  it('is refused with the cause that cannot be read', () => {
+    expect(reader.read(['405B', '15.6T', '16384', '400', 'x&y', '60', '4', ''])).toMatch(/^mtbf: “x&y”/);
+    expect(reader.read(['405B', '15.6T', '16384', '400', '50677', '-1', '4', ''])).toMatch(/^write: “-1”/);
   });
 });

@@ -102,6 +102,20 @@ describe('a frame', () => {
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  test('bends its chart where the uptime follows from its causes, and says when no number of GPUs is enough', async ({
+    open
+  }) => {
+    const causes = 'params=405B&tokens=15.6T&tflops=400&mtbf=50677&write=60&restart=4';
+    const page = await open(`embed/?${causes.replace('&mtbf', '&gpus=16384&solve=time&mtbf')}`);
+    const chart = page.locator('.chart');
+    await expect.poll(() => chart.innerText()).toMatch(/More than 417,000 GPUs do not help/);
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/takes 76\.4\sdays on 16,384\sGPUs/);
+    expect(await page.getByRole('link', { name: 'Change the causes' }).getAttribute('target')).toBe('_blank');
+
+    const late = await open(`embed/?${causes.replace('&mtbf', '&days=5&solve=gpus&mtbf')}`);
+    await expect.poll(() => late.locator('h1').innerText()).toMatch(/No number of GPUs is enough/);
+  });
+
   test('fills the height it is given', async ({ open }) => {
     const page = await open('embed/', { viewport: { width: 700, height: 800 } });
     const foot = (await page.locator('.foot').boundingBox())!;
