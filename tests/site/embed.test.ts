@@ -108,8 +108,8 @@ describe('a frame', () => {
     const causes = 'params=405B&tokens=15.6T&tflops=400&mtbf=50677&write=60&restart=4';
     const page = await open(`embed/?${causes.replace('&mtbf', '&gpus=16384&solve=time&mtbf')}`);
     const chart = page.locator('.chart');
-    await expect.poll(() => chart.innerText()).toMatch(/More than 417,000 GPUs do not help/);
-    await expect.poll(() => page.locator('h1').innerText()).toMatch(/takes 76\.4\sdays on 16,384\sGPUs/);
+    await expect.poll(() => chart.innerText()).toMatch(/More than 495,000\sGPUs do not help/);
+    await expect.poll(() => page.locator('h1').innerText()).toMatch(/takes 76\.0\sdays on 16,384\sGPUs/);
     expect(await page.getByRole('link', { name: 'Change the causes' }).getAttribute('target')).toBe('_blank');
 
     const late = await open(`embed/?${causes.replace('&mtbf', '&days=5&solve=gpus&mtbf')}`);

@@ -95,7 +95,7 @@ describe('what the page says of the runs', () => {
     await loaded(page);
     const section = page.locator('section:has(#arithmetic-title)');
     const all = await section.locator('g').count();
-    const button = section.getByRole('button').first();
+    const button = section.locator('button[aria-pressed]').first();
     await button.click();
     expect(await button.getAttribute('aria-pressed')).toBe('true');
     const faded = await section.locator('g.faded').count();

@@ -174,6 +174,12 @@ export default {
       none: 'Keine Eingabe bewegt diese Antwort.'
     }
   },
+  outside: {
+    above: (name: string, value: string, chip: string, run: string) =>
+      `${name}: höher als in jedem veröffentlichten ${chip}-Lauf; der höchste Wert ist ${value} (${run}).`,
+    below: (name: string, value: string, chip: string, run: string) =>
+      `${name}: niedriger als in jedem veröffentlichten ${chip}-Lauf; der niedrigste Wert ist ${value} (${run}).`
+  },
   presets: {
     title: 'Anfangen mit',
     more: 'mehr …',

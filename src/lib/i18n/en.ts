@@ -164,6 +164,12 @@ export default {
       none: 'No input moves this answer.'
     }
   },
+  outside: {
+    above: (name: string, value: string, chip: string, run: string) =>
+      `${name}: above every published ${chip} run; the highest is ${value} (${run}).`,
+    below: (name: string, value: string, chip: string, run: string) =>
+      `${name}: below every published ${chip} run; the lowest is ${value} (${run}).`
+  },
   presets: {
     title: 'Start from',
     more: 'more …',

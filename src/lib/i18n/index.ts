@@ -16,6 +16,7 @@ const pages = {
   method: { en: () => import('./method.en'), de: () => import('./method.de') },
   methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') },
   offer: { en: () => import('./offer.en'), de: () => import('./offer.de') },
+  outcome: { en: () => import('./outcome.en'), de: () => import('./outcome.de') },
   runs: { en: () => import('./runs.en'), de: () => import('./runs.de') },
   uptime: { en: () => import('./uptime.en'), de: () => import('./uptime.de') },
   uptimeLabels: { en: () => import('./uptime-labels.en'), de: () => import('./uptime-labels.de') },

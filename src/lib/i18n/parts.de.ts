@@ -29,26 +29,12 @@ export default {
     },
     further: (count: number) => (count === 1 ? 'Ein weiterer Widerspruch.' : `${count} weitere Widersprüche.`)
   },
-  outside: {
-    above: (name: string, value: string, chip: string, run: string) =>
-      `${name}: höher als in jedem veröffentlichten ${chip}-Lauf; der höchste Wert ist ${value} (${run}).`,
-    below: (name: string, value: string, chip: string, run: string) =>
-      `${name}: niedriger als in jedem veröffentlichten ${chip}-Lauf; der niedrigste Wert ist ${value} (${run}).`
-  },
   basis: {
     published: 'veröffentlicht',
     derived: 'aus veröffentlichten Zahlen berechnet',
     assumed: 'angenommen',
     source: 'Quelle',
     quote: 'Zitat'
-  },
-  outcome: {
-    held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
-    released: (name: string) => `${name} folgt jetzt.`,
-    nothingFollows: (name: string, missing: string) =>
-      `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
-    noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
-    whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`
   },
   effects: {
     tenth: (input: string, effect: string) => `10 % mehr ${input}: ${effect}.`,

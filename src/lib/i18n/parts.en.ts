@@ -28,25 +28,12 @@ const en = {
     },
     further: (count: number) => (count === 1 ? 'One further conflict.' : `${count} further conflicts.`)
   },
-  outside: {
-    above: (name: string, value: string, chip: string, run: string) =>
-      `${name}: above every published ${chip} run; the highest is ${value} (${run}).`,
-    below: (name: string, value: string, chip: string, run: string) =>
-      `${name}: below every published ${chip} run; the lowest is ${value} (${run}).`
-  },
   basis: {
     published: 'published',
     derived: 'computed from published figures',
     assumed: 'assumed',
     source: 'Source',
     quote: 'Quote'
-  },
-  outcome: {
-    held: (name: string, value: string) => `${name} is held at ${value}.`,
-    released: (name: string) => `${name} now follows.`,
-    nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
-    noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
-    whole: (value: string, time: string) => `Whole GPUs: ${value} take ${time}.`
   },
   effects: {
     tenth: (input: string, effect: string) => `10 % more ${input}: ${effect}.`,

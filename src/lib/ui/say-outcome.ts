@@ -1,11 +1,14 @@
 import { middle } from '$lib/estimate';
-import { parts } from '$lib/i18n/parts';
+import type { PageTexts } from '$lib/i18n';
 import type { Calculator } from './calculator.svelte';
 import type { Language } from './context';
 
 /** What the last edit did besides, or why it did nothing; what whole GPUs make of it; and what is still to be given. */
-export function sayOutcome(calculator: Calculator, { locale, texts, figures }: Language): string {
-  const words = parts[locale].outcome;
+export function sayOutcome(
+  calculator: Calculator,
+  { texts, figures }: Language,
+  words: PageTexts<'outcome'>
+): string {
   const { outcome, solution, missing } = calculator;
   return [ofEdit(), calculator.solveFor === 'gpus' ? ofWhole() : '', ofMissing()].filter(Boolean).join(' ');
 
