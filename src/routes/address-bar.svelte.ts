@@ -5,7 +5,7 @@ import { address, sayLink } from '$lib/ui/address.svelte';
 interface Shown<State> {
   /** What is shown: a new object after each edit. */
   state: () => State;
-  /** The same as it last was at rest, where that is known, so that nothing runs on every step of a slider. */
+  /** The same as it last was at rest for as long, where that is known, so that nothing runs on every step of a slider. */
   rested?: () => State;
   encode: (state: State) => string;
   /** Shows what a link says. */
@@ -44,7 +44,7 @@ export class AddressBar<State> {
     // Not on every step of a slider.
     $effect(() => {
       if ((shown.rested ?? shown.state)() === this.#held) return;
-      const timer = setTimeout(() => this.#write(), REST);
+      const timer = setTimeout(() => this.#write(), shown.rested ? 0 : REST);
       return () => clearTimeout(timer);
     });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { point, quantityIds, solve, type QuantityId } from '$lib/estimate';
+import { point, quantityIds, type QuantityId } from '$lib/estimate';
 import { locales } from '$lib/i18n';
 import { ask, defaultScenario, release, type Scenario } from '$lib/scenario';
+import { Calculator } from '$lib/ui/calculator.svelte';
 import Headline from '$lib/ui/Headline.svelte';
 import { languages, plain, renderIn, said } from './language';
 
@@ -14,8 +15,10 @@ function asking(id: QuantityId): Scenario {
 }
 
 async function headline(scenario: Scenario, locale: 'en' | 'de' = 'en') {
-  const solution = solve(scenario.given);
-  const { container } = await renderIn(locale, Headline, { scenario, solution });
+  const calculator = new Calculator('test');
+  calculator.open(scenario);
+  const { solution } = calculator;
+  const { container } = await renderIn(locale, Headline, { calculator });
   return {
     solution,
     sentence: container.querySelector('h1')!,

@@ -10,20 +10,14 @@ import {
   type Scenario
 } from '$lib/scenario';
 import { History } from './history.svelte';
-import { LiveFigures, LiveSolution } from './live.svelte';
+import { LiveFigures, LiveView, type View } from './live.svelte';
+import { Turns } from './turns';
 
 /** What the last edit did besides, or why it did nothing. */
 export type Outcome = { edit: Edit } | { asked: QuantityId; refusal: Refusal };
 
-/** A scenario and what follows from it. */
-export interface View {
-  readonly scenario: Scenario;
-  readonly solveFor: QuantityId;
-  readonly solution: Solution;
-}
-
-/** How long a scenario rests before parts out of sight follow it, ms. */
-const REST = 150;
+/** How long a figure rests before every part has followed it, ms. */
+const REST = 300;
 
 /**
  * A scenario under edit: its solution, undo and redo, and the scenario it was opened with. `given`, `solution`,
@@ -31,14 +25,16 @@ const REST = 150;
  * changes; `scenario` is a new object after every edit.
  */
 export class Calculator implements View {
-  #scenario = $state.raw<Scenario>(defaultScenario);
-  #solveFor = $state<QuantityId>(defaultScenario.solveFor);
   #name = $state<string>();
   readonly #given = new LiveFigures();
-  readonly #solution = new LiveSolution();
+  readonly #live = new LiveView();
+  #solution!: Solution;
+  /** What each part of the page shows, which while a figure moves may be a few steps old. */
+  readonly turns = new Turns();
+  /** Whether one figure goes on moving, as a slider does, until it rests. */
+  isMoving = $state(false);
   #rested: View = $state.raw()!;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #movedAt = 0;
   #opened = $state.raw<Scenario>(defaultScenario);
   readonly #history = new History<Scenario>();
   #outcome = $state.raw<Outcome>();
@@ -55,9 +51,9 @@ export class Calculator implements View {
   readonly openedSolution = $derived(solve(this.#opened.given));
   /** What is still to be given before the answer follows. */
   readonly missing = $derived(
-    this.#solution.values[this.#solveFor] ? [] : missingFor(this.#scenario, this.#solveFor)
+    this.solution.values[this.solveFor] ? [] : missingFor(this.scenario, this.solveFor)
   );
-  readonly isChanged = $derived(this.#scenario !== this.#opened);
+  readonly isChanged = $derived(this.scenario !== this.#opened);
 
   readonly #onedit: (() => void) | undefined;
 
@@ -69,7 +65,7 @@ export class Calculator implements View {
   }
 
   get scenario(): Scenario {
-    return this.#scenario;
+    return this.#live.scenario;
   }
 
   get given(): Scenario['given'] {
@@ -77,11 +73,11 @@ export class Calculator implements View {
   }
 
   get solution(): Solution {
-    return this.#solution;
+    return this.#live.solution;
   }
 
   get solveFor(): QuantityId {
-    return this.#solveFor;
+    return this.#live.solveFor;
   }
 
   get name(): string | undefined {
@@ -112,31 +108,32 @@ export class Calculator implements View {
   /** Shows another scenario, as a link does: nothing to undo. */
   open(scenario: Scenario): void {
     this.causes = undefined;
+    this.isMoving = false;
     this.#enter(scenario);
     this.#rest();
-    this.#opened = this.#scenario;
+    this.#opened = this.scenario;
     this.#history.clear();
     this.#outcome = undefined;
     if (scenario.causes && !this.following) void this.#learn(scenario);
   }
 
   give(id: QuantityId, value: Interval): void {
-    this.#apply(give(this.#scenario, id, value), id);
+    this.#apply(give(this.scenario, id, value), id);
   }
 
   ask(id: QuantityId): void {
-    const edit = ask(this.#scenario, id);
+    const edit = ask(this.scenario, id);
     if ('refused' in edit) this.#outcome = { asked: id, refusal: edit };
     else this.#apply(edit);
   }
 
   release(id: QuantityId): void {
-    this.#apply({ scenario: release(this.#scenario, id), released: id });
+    this.#apply({ scenario: release(this.scenario, id), released: id });
   }
 
   /** Enters several figures at once, as choosing a chip does. */
   giveAll(values: Partial<Record<QuantityId, Interval>>): void {
-    let scenario = this.#scenario;
+    let scenario = this.scenario;
     for (const [id, value] of Object.entries(values))
       scenario = give(scenario, id as QuantityId, value).scenario;
     this.change(scenario);
@@ -148,7 +145,7 @@ export class Calculator implements View {
   }
 
   rename(name: string): void {
-    const { name: _, ...rest } = this.#scenario;
+    const { name: _, ...rest } = this.scenario;
     this.change(name ? { ...rest, name } : rest);
   }
 
@@ -157,11 +154,11 @@ export class Calculator implements View {
   }
 
   undo(): void {
-    this.#return(this.#history.undo(this.#scenario));
+    this.#return(this.#history.undo(this.scenario));
   }
 
   redo(): void {
-    this.#return(this.#history.redo(this.#scenario));
+    this.#return(this.#history.redo(this.scenario));
   }
 
   #return(scenario: Scenario | undefined): void {
@@ -171,48 +168,44 @@ export class Calculator implements View {
   }
 
   #apply(edit: Edit, id?: QuantityId): void {
-    if (edit.scenario === this.#scenario) return;
-    const isNew = this.#history.keep(this.#scenario, id);
+    if (edit.scenario === this.scenario) return;
+    const isNew = this.#history.keep(this.scenario, id);
     if (isNew) this.#onedit?.();
-    this.#move(edit.scenario);
+    this.#move(edit.scenario, !isNew);
     if (isNew || edit.released) this.#outcome = { edit };
   }
 
   /** What is out of sight stays as it is until the scenario rests again. */
-  #move(scenario: Scenario): void {
-    this.#movedAt = performance.now();
-    this.#timer ??= setTimeout(() => this.#settle(), REST);
+  #move(scenario: Scenario, isSame = false): void {
+    this.isMoving = isSame && this.#timer !== undefined;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#rest(), REST);
     this.#enter(scenario);
-  }
-
-  /** One timer for many steps: it looks how long the last one is ago. */
-  #settle(): void {
-    const left = this.#movedAt + REST - performance.now();
-    if (left < 1) this.#rest();
-    else this.#timer = setTimeout(() => this.#settle(), left);
   }
 
   /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */
   async #learn(scenario: Scenario): Promise<void> {
     this.following = await import('./following');
-    if (this.#scenario === scenario) this.open(scenario);
-    else this.#move(this.#scenario);
+    if (this.scenario === scenario) this.open(scenario);
+    else this.#move(this.scenario);
   }
 
   #enter(entered: Scenario): void {
     const scenario = (entered.causes && this.following?.followCauses(entered)) || entered;
-    this.#scenario = scenario;
     this.causes = scenario.causes ?? this.causes;
-    this.#solveFor = scenario.solveFor;
     this.#name = scenario.name;
     this.#given.set(scenario.given);
-    this.#solution.set(solve(scenario.given));
+    this.#solution = solve(scenario.given);
+    this.#live.show(scenario, this.#solution);
+    this.turns.move(scenario, this.#solution, this.isMoving);
   }
 
   #rest(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.isMoving = false;
+    this.turns.rest();
     const { scenario, solveFor } = this;
-    this.#rested = { scenario, solveFor, solution: this.#solution.copy() };
+    this.#rested = { scenario, solveFor, solution: this.#solution };
   }
 }

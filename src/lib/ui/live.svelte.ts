@@ -1,9 +1,30 @@
 import { quantityIds, type Interval, type QuantityId, type Solution } from '$lib/estimate';
+import { defaultScenario, type Scenario } from '$lib/scenario';
+
+/** A scenario and what follows from it. */
+export interface View {
+  readonly scenario: Scenario;
+  readonly solveFor: QuantityId;
+  readonly solution: Solution;
+}
 
 type Figures = Partial<Record<QuantityId, Interval>>;
 
 class Cell {
+  readonly id: QuantityId;
   value = $state.raw<Interval>();
+  /** The same again, as asking a signal takes time. */
+  #now: Interval | undefined;
+
+  constructor(id: QuantityId) {
+    this.id = id;
+  }
+
+  /** An interval that stays as it was stays the same object. */
+  take(next: Interval | undefined): void {
+    const now = this.#now;
+    if (next?.lo !== now?.lo || next?.hi !== now?.hi) this.value = this.#now = next;
+  }
 }
 
 /** Figures that change in place: what reads one of them runs again only when that one changes. */
@@ -11,25 +32,13 @@ export class LiveFigures {
   /** Every quantity is a key; of one that is not known the value is undefined. */
   readonly all: Figures = {};
   readonly #cells = quantityIds.map((id) => {
-    const cell = new Cell();
+    const cell = new Cell(id);
     Object.defineProperty(this.all, id, { enumerable: true, get: () => cell.value });
     return cell;
   });
 
-  /** An interval that stays as it was stays the same object. */
   set(next: Figures): void {
-    quantityIds.forEach((id, i) => {
-      const cell = this.#cells[i]!;
-      const now = next[id];
-      const before = cell.value;
-      if (now?.lo !== before?.lo || now?.hi !== before?.hi) cell.value = now;
-    });
-  }
-
-  /** As they are now, for keeping. */
-  copy(): Figures {
-    const known = quantityIds.filter((id) => this.all[id]);
-    return Object.fromEntries(known.map((id) => [id, this.all[id]]));
+    for (const cell of this.#cells) cell.take(next[cell.id]);
   }
 }
 
@@ -40,6 +49,7 @@ export class LiveSolution implements Solution {
   #steps = $state.raw<Solution['steps']>([]);
   #conflicts = $state.raw<Solution['conflicts']>([]);
   #elasticities = $state.raw<Solution['elasticities']>({});
+  #now: Pick<Solution, 'steps' | 'conflicts'> = { steps: [], conflicts: [] };
 
   get steps(): Solution['steps'] {
     return this.#steps;
@@ -54,16 +64,37 @@ export class LiveSolution implements Solution {
   }
 
   set({ values, steps, conflicts, elasticities }: Solution): void {
+    const before = this.#now;
+    this.#now = { steps, conflicts };
     this.#values.set(values);
-    if (steps.length !== this.#steps.length || steps.some((step, i) => step !== this.#steps[i]))
+    if (steps.length !== before.steps.length || steps.some((step, i) => step !== before.steps[i]))
       this.#steps = steps;
-    if (conflicts.length + this.#conflicts.length > 0) this.#conflicts = conflicts;
+    if (conflicts.length + before.conflicts.length > 0) this.#conflicts = conflicts;
     this.#elasticities = elasticities;
   }
+}
 
-  /** As it is now, for keeping. */
-  copy(): Solution {
-    const { steps, conflicts, elasticities } = this;
-    return { values: this.#values.copy(), steps, conflicts, elasticities };
+/** A view of a scenario that moves, which changes in place. */
+export class LiveView implements View {
+  #scenario = $state.raw<Scenario>(defaultScenario);
+  #solveFor = $state<QuantityId>(defaultScenario.solveFor);
+  readonly #solution = new LiveSolution();
+
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+
+  get solveFor(): QuantityId {
+    return this.#solveFor;
+  }
+
+  get solution(): Solution {
+    return this.#solution;
+  }
+
+  show(scenario: Scenario, solution: Solution): void {
+    this.#scenario = scenario;
+    this.#solveFor = scenario.solveFor;
+    this.#solution.set(solution);
   }
 }

@@ -1,7 +1,7 @@
 import type { Solution } from '$lib/estimate';
 import type { PageTexts } from '$lib/i18n';
 import { encodeScenario, type Scenario } from '$lib/scenario';
-import type { View } from '$lib/ui/calculator.svelte';
+import type { View } from '$lib/ui/live.svelte';
 import type { Language } from '$lib/ui/context';
 import type { PresetLink } from '$lib/ui/preset-link';
 import { originsOf, type Origins } from './origin';

@@ -1,0 +1,61 @@
+import type { Solution } from '$lib/estimate';
+import type { Scenario } from '$lib/scenario';
+import { LiveView, type View } from './live.svelte';
+
+const parts = ['answer', 'further', 'rows', 'chart', 'hours', 'effects', 'steps'] as const;
+
+/** What follows from a scenario, as the page shows it. */
+export type Part = (typeof parts)[number];
+
+/** Script that a step may take for all parts to follow it, ms: style, layout and paint take as long again, or longer. */
+const MOST = 4;
+
+/**
+ * What each part of a page shows of a scenario. All follow an edit at once. While a figure moves on where the machine is
+ * slow they take turns, the answer every other time, so that each step is drawn within a frame.
+ */
+export class Turns {
+  readonly #shown = Object.fromEntries(parts.map((part) => [part, new LiveView()])) as Record<Part, LiveView>;
+  /** Those in sight but for the answer. */
+  readonly #seen = new Set<Part>(['further', 'rows', 'chart']);
+  #now!: { scenario: Scenario; solution: Solution };
+  #turn = 0;
+  /** What a step lately took that all parts followed, ms. */
+  #took = 0;
+
+  /** As a part is to show it. */
+  shownBy(part: Part): View {
+    return this.#shown[part];
+  }
+
+  /** A part out of sight has no turn: it follows when the scenario has come to rest. */
+  see(part: Part, isSeen: boolean): void {
+    if (isSeen) this.#seen.add(part);
+    else this.#seen.delete(part);
+  }
+
+  /** Shows what a scenario has become, by an edit or as one figure of it moves on. */
+  move(scenario: Scenario, solution: Solution, isMoving: boolean): void {
+    this.#now = { scenario, solution };
+    if (isMoving && this.#took > MOST) return this.follow(this.#next());
+    const start = performance.now();
+    for (const part of ['answer' as const, ...this.#seen]) this.follow(part);
+    // What has changed is written before this.
+    queueMicrotask(() => (this.#took = (this.#took + performance.now() - start) / 2));
+  }
+
+  /** Shows a part what there is, out of turn: one that was moved itself. */
+  follow(part: Part): void {
+    this.#shown[part].show(this.#now.scenario, this.#now.solution);
+  }
+
+  /** Shows every part what there is. */
+  rest(): void {
+    for (const part of parts) this.follow(part);
+  }
+
+  #next(): Part {
+    const turn = this.#turn++;
+    return turn % 2 === 0 ? 'answer' : [...this.#seen][((turn - 1) / 2) % this.#seen.size]!;
+  }
+}
