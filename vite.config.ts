@@ -24,14 +24,14 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|src[\\/]lib[\\/](?!i18n[\\/]parts|estimate[\\/](?:bits|conflict|consequence|ends|plan|product|solve|tighten)\.)/,
+              test: /node_modules[\\/](?:svelte|@sveltejs|devalue|esm-env|clsx)[\\/]|src[\\/]lib[\\/](?!i18n[\\/]parts|ui[\\/]download|estimate[\\/](?:bits|conflict|consequence|ends|plan|product|solve|tighten)\.)/,
               minShareCount: 5,
               priority: 3
             },
             { name: 'solve', test: /src[\\/]lib[\\/]estimate[\\/]/, minShareCount: 5, priority: 2 },
             {
               name: 'rows',
-              test: /src[\\/](?:lib[\\/](?:ui[\\/](?:calculator|QuantityRow|Outcome|CopyLink|StickyLine|undo-keys)|scenario[\\/]letter)|routes[\\/]address-bar)/,
+              test: /src[\\/](?:lib[\\/](?:ui[\\/](?:calculator|QuantityRow|Outcome|CopyLink|StickyLine|take-away[\\/]WhenTaken|undo-keys)|scenario[\\/]letter)|routes[\\/]address-bar)/,
               priority: 1
             },
             {

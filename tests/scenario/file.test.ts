@@ -4,10 +4,12 @@ import { solve } from '$lib/estimate';
 import { followCauses } from '../../src/lib/scenario/follow-causes';
 import { decodeComparison, decodeScenario, encodeComparison, encodeScenario } from '$lib/scenario';
 import type { FileReading } from '../../src/lib/scenario/file-reading';
+import { comparisonIn } from '../../src/lib/scenario/read-comparison';
 import { MAX_FILE, readFileText } from '../../src/lib/scenario/read-file';
 import { MOST_ROWS } from '../../src/lib/scenario/read-csv';
 import { scenariosCsv } from '../../src/lib/scenario/scenario-csv';
-import { comparisonJson, scenarioJson } from '../../src/lib/scenario/scenario-json';
+import { comparisonJson } from '../../src/lib/scenario/comparison-json';
+import { scenarioJson } from '../../src/lib/scenario/scenario-json';
 import type { Scenario } from '../../src/lib/scenario/scenario';
 import { bitsOf, isValidScenario, scenario } from './scenarios';
 
@@ -246,23 +248,71 @@ describe('scenarios in a table', () => {
 });
 
 describe('a comparison in a file', () => {
-  it('comes back to the last bit', async () => {
-    const run = fc.record({ scenario }, { requiredKeys: ['scenario'] });
-    const comparison = fc.record({
+  const interval = fc
+    .tuple(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.double({ min: 1, max: 9, noNaN: true }))
+    .map(([lo, hi]) => ({ lo, hi }));
+  const run = fc.record({ scenario, text: interval }, { requiredKeys: ['scenario'] });
+  const comparison = fc
+    .record({
       runs: fc.array(run, { minLength: 1, maxLength: 4 }),
-      base: fc.constant(0),
+      base: fc.nat(3),
       measure: fc.constantFrom('useful' as const, 'joule' as const)
-    });
+    })
+    .map(({ base, ...rest }) => ({ ...rest, base: Math.min(base, rest.runs.length - 1) }));
+  const nothing = { runs: [], base: 0, measure: 'useful' as const };
+
+  async function read(file: object) {
+    const reading = await readFileText(text(file));
+    if (reading.kind !== 'comparison') throw new Error(text(reading));
+    return comparisonIn(reading, nothing);
+  }
+
+  it('comes back to the last bit, by its link and without it', async () => {
     const property = fc.asyncProperty(comparison, async (original) => {
-      const reading = await readFileText(text(comparisonJson(original, page, page)));
-      if (reading.kind !== 'comparison') throw new Error(text(reading));
-      const nothing = { runs: [], base: 0, measure: 'useful' as const };
-      expect(encodeComparison(decodeComparison(reading.search, nothing).comparison)).toBe(
-        encodeComparison(original)
-      );
+      const { link, ...rest } = JSON.parse(text(comparisonJson(original, page, page)));
+      for (const file of [{ link, ...rest }, rest]) {
+        const { comparison, remarks } = await read(file);
+        expect(encodeComparison(comparison)).toBe(encodeComparison(original));
+        expect(remarks.filter(({ field }) => !field.includes('mtbf'))).toEqual([]);
+      }
     });
     await fc.assert(property, { numRuns: 100 });
   }, 60_000);
+
+  it('comes back as a table of its runs, with their text per token', async () => {
+    const property = fc.asyncProperty(fc.array(run, { minLength: 2, maxLength: 4 }), async (runs) => {
+      fc.pre(runs.every(({ scenario: { given } }) => Object.keys(given).some((id) => id !== 'attention')));
+      const reading = await readFileText(scenariosCsv(runs));
+      if (reading.kind !== 'scenarios') throw new Error(text(reading));
+      expect(reading.scenarios.map((one) => one.text)).toEqual(runs.map((one) => one.text));
+      expect(scenarios(reading).map(bitsOf)).toEqual(runs.map((one) => bitsOf(one.scenario)));
+    });
+    await fc.assert(property, { numRuns: 100 });
+  }, 60_000);
+
+  it('names each field that says otherwise than its link', async () => {
+    const { runs } = decodeComparison(
+      '?a.peak=312&a.solve=time&a.text=1&b.peak=989&b.solve=time',
+      nothing
+    ).comparison;
+    const file = JSON.parse(text(comparisonJson({ runs, base: 0, measure: 'peak' }, page, page)));
+    file.measure = 'share';
+    file.runs[0].text = 2;
+    file.runs[1].given.peakFlops.hi = null;
+    file.runs.push({ given: {} });
+    const { remarks } = await read(file);
+    expect(remarks.map(({ field, problem }) => `${field} ${problem}`)).toEqual([
+      'measure not-as-linked',
+      'runs[0].text not-as-linked',
+      'runs[1].given.peakFlops not-as-linked',
+      'runs[2] not-as-linked'
+    ]);
+  });
+
+  it('without a link or a run that gives anything is none', async () => {
+    for (const runs of [[], [{}], [null, 5], 'runs'])
+      expect(fault(await readFileText(text({ version: 1, runs })))).toEqual({ id: 'no-scenario' });
+  });
 });
 
 describe('any file', () => {
@@ -303,7 +353,17 @@ describe('any file', () => {
     fc.array(piece).map((pieces) => pieces.join('')),
     fc.json(),
     fc
-      .record({ link: fc.string(), given: fc.object(), solveFor: fc.anything(), causes: fc.string() })
+      .record(
+        {
+          link: fc.oneof(fc.string(), fc.constant('?a.params=1&b.=2')),
+          given: fc.object(),
+          solveFor: fc.anything(),
+          causes: fc.string(),
+          runs: fc.array(fc.oneof(fc.anything(), fc.record({ given: fc.object(), text: fc.anything() }))),
+          base: fc.anything()
+        },
+        { requiredKeys: [] }
+      )
       .map(text)
   );
   it('makes valid scenarios or a fault, and never throws', async () => {
@@ -311,6 +371,10 @@ describe('any file', () => {
       const reading = await readFileText(file);
       if (reading.kind === 'scenarios')
         for (const read of scenarios(reading)) expect(isValidScenario(read)).toBe(true);
+      if (reading.kind === 'comparison')
+        for (const { scenario } of comparisonIn(reading, { runs: [], base: 0, measure: 'useful' }).comparison
+          .runs)
+          expect(isValidScenario(scenario)).toBe(true);
     });
     await fc.assert(property, { numRuns: 2000 });
   }, 60_000);

@@ -7,7 +7,8 @@ import { followCauses } from '../../src/lib/scenario/follow-causes';
 import { presets } from '../../src/lib/scenario/presets';
 import { startComparison } from '../../src/lib/scenario/readings';
 import type { Scenario } from '../../src/lib/scenario/scenario';
-import { comparisonJson, SCHEMA, scenarioJson } from '../../src/lib/scenario/scenario-json';
+import { comparisonJson } from '../../src/lib/scenario/comparison-json';
+import { SCHEMA, scenarioJson } from '../../src/lib/scenario/scenario-json';
 import { solutionJson } from '../../src/lib/scenario/solution-json';
 import { scenarioSchema } from './scenario-schema';
 import { scenario } from './scenarios';
@@ -73,6 +74,10 @@ describe('a file is as the schema says', () => {
     [
       'with given figures alone',
       { version: 1, given: { params: 7e10, mfu: { lo: 0.4, hi: null } }, solveFor: 'time' }
+    ],
+    [
+      'with runs alone',
+      { version: 1, runs: [{ given: { params: 7e10 } }, { name: 'B', given: {}, text: 1.1 }] }
     ]
   ])('%s', (_, file) => {
     expect(wrong(file)).toEqual([]);

@@ -44,7 +44,7 @@ export const scenarioSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'A scenario, or a comparison, of the training-efficiency calculator',
   description:
-    'What the calculator downloads and loads. The link says the scenario to the last bit, and counts where another field says otherwise. A file without a link is read from given and solveFor. All figures are in SI units, with US dollars; shares are from 0 to 1.',
+    'What the calculator downloads and loads. The link says the scenario to the last bit, and counts where another field says otherwise. A file without a link is read from given and solveFor, that of a comparison from its runs. All figures are in SI units, with US dollars; shares are from 0 to 1.',
   anyOf: [ref('scenario'), ref('comparison')],
   $defs: {
     quantity: { enum: quantityIds },
@@ -139,7 +139,7 @@ export const scenarioSchema = {
         base: { description: 'The run that the others are measured against.', enum: letters },
         runs: { type: 'array', items: ref('run'), minItems: 1, maxItems: letters.length }
       },
-      required: ['link', 'runs']
+      required: ['runs']
     }
   }
 };

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pages } from './pages';
 import { test } from './site';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, one line each: rule, element, reason. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(source);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`)
-  );
-}
+import { drop, message, take } from './taking';
+import { violations } from './violations';
 
 const openAll = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -44,6 +30,23 @@ describe.for(['light', 'dark'] as const)('axe finds nothing wrong, %s,', (colorS
     await openAll(page);
     expect(await violations(page)).toEqual([]);
   });
+
+  test.for(['', 'de/', 'compare/', 'de/compare/'])(
+    'of what can be taken away at "%s", with a file that has faults',
+    async (path, { open }) => {
+      const page = await open(path, { bypassCSP: true, colorScheme });
+      await take(page);
+      expect(await violations(page)).toEqual([]);
+      await drop(page, { name: 'x.csv', text: 'params,tokens,colour\n70B,x,red\n8B\n8B,1T,blue' });
+      await message(page).locator('li').first().waitFor();
+      await page.locator('.parts summary').click();
+      await page.locator('.snippet textarea').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await drop(page, { name: 'bad.json', text: '{' });
+      await message(page).locator('.fault').waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  );
 
   test.for(['nonsense/', 'de/unsinn/'])('on %s, which does not exist', async (path, { open }) => {
     const page = await open(path, { bypassCSP: true, colorScheme });

@@ -9,8 +9,8 @@ const scenario =
 const places = [
   { path: `${scenario}`, opens: ['Take away', 'Embed in another page'], copies: 'Copy code' },
   { path: `de/${scenario}`, opens: ['Mitnehmen', 'In eine andere Seite einbetten'], copies: 'Code kopieren' },
-  { path: 'compare/', opens: ['Embed'], copies: 'Copy code' },
-  { path: 'de/compare/', opens: ['Einbetten'], copies: 'Code kopieren' }
+  { path: 'compare/', opens: ['Take away', 'Embed in another page'], copies: 'Copy code' },
+  { path: 'de/compare/', opens: ['Mitnehmen', 'In eine andere Seite einbetten'], copies: 'Code kopieren' }
 ];
 
 async function openSnippet(page: Page, opens: readonly string[]): Promise<void> {

@@ -8,6 +8,7 @@ import { afterEach, describe, expect } from 'vitest';
 import { pages } from './pages';
 import { serve } from './server';
 import { ready, test, type, value } from './site';
+import { saved, take } from './taking';
 import { watch } from './watch';
 
 const built = fileURLToPath(new URL('../../build', import.meta.url));
@@ -77,6 +78,43 @@ describe.for(['/', '/some/sub/path/'] as const)('after one visit, below %s,', (b
     expect(complaints).toEqual([]);
   });
 });
+
+test.for([
+  ['', 'compare/', 'Download JSON', 'Print report'],
+  ['de/', 'de/compare/', 'JSON herunterladen', 'Bericht drucken']
+])(
+  'after one visit of "%s", what can be taken away is there offline, opened for the first time',
+  async ([path, compared, json, print], { browser }) => {
+    const { root, server } = await serve('/');
+    const { context, complaints } = await keeper(browser, root);
+    const page = await visit(context, root + path);
+    stop(server);
+    await expect(fetch(root)).rejects.toThrow();
+    for (const [at, chart] of [
+      [path, '.follows figure'],
+      [compared, 'figure']
+    ] as const) {
+      await page.goto(root + at);
+      await ready(page);
+      await take(page);
+      const file = await saved(page, json!);
+      expect(JSON.parse(file.text).link).toContain('solve=');
+      const svg = await saved(page, 'SVG', chart);
+      expect(svg.text.includes('<svg ') && svg.text.endsWith('</svg>\n')).toBe(true);
+      const csv = await saved(page, 'CSV', chart);
+      expect(csv.text.split('\n').length).toBeGreaterThan(2);
+      await page.locator('.parts input[type=file]').setInputFiles({
+        name: 'x.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('params,tokens,gpus,tflops,solve\n8B,x,64,400,time\n')
+      });
+      await page.locator('.parts [role=status] li').waitFor();
+      if (at === path) expect(await page.getByRole('button', { name: print! }).count()).toBe(1);
+      expect(await page.locator('.report').count()).toBe(1);
+    }
+    expect(complaints).toEqual([]);
+  }
+);
 
 test('an address that does not exist says so offline too', async ({ browser }) => {
   const { root, server } = await serve('/');

@@ -38,6 +38,7 @@ export { measures, measureIds, type Measure, type MeasureId } from './measure';
 export { isSettledOn, sideOf, type Side } from './side';
 export { amountOf, gainOf, isMeasured, type Factor, type Gain } from './gain';
 export type { Cause, Unknown } from './part';
+export { inCauses } from './cause';
 export { explain, type ChipRole, type Direction, type Explanation } from './explanation';
 export { rangeOf } from './monomial';
 export { quotientRange } from './quotient';

@@ -1,6 +1,8 @@
 import type { PageTexts } from './index';
+import take from './take-comparison.de';
 
 export default {
+  take,
   tokenizerHint:
     'Gezählt in Token von Llama 2. „Bis zu 15 % weniger Token“ für denselben Text ist 1..1/0,85.',
   unit: 'Einheit',

@@ -1,5 +1,8 @@
-/** What a comparison loads late: a file with its table, and the text per token of a run. */
+import take from './take-comparison.en';
+
+/** What a comparison loads late: a file with its table, the text per token of a run, what is taken away. */
 export default {
+  take,
   tokenizerHint: 'Counted in tokens of Llama 2. “Up to 15 % fewer tokens” for the same text is 1..1/0.85.',
   unit: 'Unit',
   low: 'low',

@@ -181,7 +181,6 @@ export default {
     added: (name) => `${name} wurde hinzugefügt.`,
     preset: 'Veröffentlichter Lauf',
     own: 'eigene Zahlen',
-    embed: 'Einbetten',
     add: 'Lauf hinzufügen',
     open: 'Im Rechner öffnen',
     differs: (base) => `weicht von ${base} ab`,

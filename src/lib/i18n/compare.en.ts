@@ -179,7 +179,6 @@ export default {
     added: (name: string) => `${name} was added.`,
     preset: 'Published run',
     own: 'own figures',
-    embed: 'Embed',
     add: 'Add a run',
     open: 'Open in the calculator',
     differs: (base: string) => `differs from ${base}`,

@@ -70,7 +70,8 @@ export default {
       cells: 'Zellen von denen der ersten Zeile; die Zeile bleibt weg',
       'no-figure': 'enthält keine Zahl und bleibt weg',
       quotes: 'hat Anführungszeichen, die nicht geschlossen sind, und bleibt weg',
-      newer: 'ist eine Version, die hier nicht bekannt ist; was sie ergänzt, wird nicht gelesen'
+      newer: 'ist eine Version, die hier nicht bekannt ist; was sie ergänzt, wird nicht gelesen',
+      'no-room': 'ist ein Lauf nach dem vierten und bleibt weg'
     }
   },
   figures: {

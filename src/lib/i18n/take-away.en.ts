@@ -70,7 +70,8 @@ export default {
       cells: 'cells of those in the first line; the row is left out',
       'no-figure': 'gives no figure and is left out',
       quotes: 'has quotes that are not closed, and is left out',
-      newer: 'is a version that is not known here; what it adds is not read'
+      newer: 'is a version that is not known here; what it adds is not read',
+      'no-room': 'is a run past the fourth, and left out'
     }
   },
   /** A given figure within a list; the value has its unit. */

@@ -1,3 +1,4 @@
+import type { Interval } from '$lib/estimate';
 import type { Problem } from './query';
 
 /** Something in a file that was not taken as it stands. */
@@ -23,7 +24,9 @@ export interface Remark {
     /** Quotes that are not closed. */
     | 'quotes'
     /** A version that is not known. */
-    | 'newer';
+    | 'newer'
+    /** A run past the fourth. */
+    | 'no-room';
 }
 
 /** Why nothing of a file can be used. */
@@ -45,6 +48,8 @@ export type FileFault =
 export interface FileScenario {
   search: string;
   name?: string;
+  /** Text per token, which counts in a comparison. */
+  text?: Interval;
   /** The line of a table it stands on. */
   line?: number;
   remarks: readonly Remark[];
@@ -53,5 +58,11 @@ export interface FileScenario {
 /** What a file says: scenarios, of which a table may have several, one comparison, or nothing. */
 export type FileReading =
   | { kind: 'scenarios'; scenarios: readonly FileScenario[]; remarks: readonly Remark[]; rows: number }
-  | { kind: 'comparison'; search: string; remarks: readonly Remark[] }
+  | {
+      kind: 'comparison';
+      search: string;
+      /** The whole file. */
+      file: Readonly<Record<string, unknown>>;
+      remarks: readonly Remark[];
+    }
   | { kind: 'fault'; fault: FileFault; remarks: readonly Remark[] };

@@ -7,6 +7,7 @@ import type { FileReading, FileScenario, Remark } from './file-reading';
 import { followCauses } from './follow-causes';
 import { decodeScenario, encodeScenario } from './link';
 import { cut, printable } from './link-text';
+import { Query } from './query';
 import { columnKeys } from './scenario-csv';
 import type { Scenario } from './scenario';
 import { linkOrder, units } from './unit';
@@ -82,16 +83,21 @@ function readRow({ line, cells }: Row, keys: readonly string[]): FileScenario | 
   const scenario = asked === undefined ? { ...read, solveFor: questionOf(read) } : read;
   if (!Object.keys(scenario.given).some((id) => id !== 'attention') && scenario.causes === undefined)
     if (notices.length === 0) return { line, field: '', value: '', problem: 'no-figure' };
-  const remarks = [...notices, ...causeRemarks(scenario)].map(({ key, value, problem }): Remark => ({
-    line,
-    field: key,
-    value,
-    problem
-  }));
+  const further = new Query(query.toString());
+  const text = further.interval('text', { num: 1, den: 1 });
+  const remarks = [...notices, ...further.notices, ...causeRemarks(scenario)].map(
+    ({ key, value, problem }): Remark => ({
+      line,
+      field: key,
+      value,
+      problem
+    })
+  );
   return {
     line,
     search: encodeScenario(scenario),
     ...(scenario.name && { name: scenario.name }),
+    ...(text && { text }),
     remarks
   };
 }

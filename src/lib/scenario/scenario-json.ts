@@ -1,15 +1,7 @@
-import { solve, type Solution, type Step } from '$lib/estimate';
-import { letters, type Comparison, type Letter } from './comparison';
-import { encodeComparison } from './comparison-link';
+import type { Solution, Step } from '$lib/estimate';
 import { encodeScenario } from './link';
 import type { Scenario } from './scenario';
-import {
-  intervalJson,
-  intervalsJson,
-  solutionJson,
-  type IntervalJson,
-  type SolutionJson
-} from './solution-json';
+import { intervalsJson, solutionJson, type SolutionJson } from './solution-json';
 
 /** Raised where a reader of the older version would take a file for something else. */
 export const VERSION = 1;
@@ -33,16 +25,6 @@ export interface ScenarioJson extends RunJson {
   link: string;
 }
 
-/** A file of a comparison. */
-export interface ComparisonJson {
-  $schema: string;
-  version: typeof VERSION;
-  link: string;
-  measure: Comparison['measure'];
-  base: Letter;
-  runs: (RunJson & { text?: IntervalJson })[];
-}
-
 /** `page` is the whole address of the page that opens the link, `root` that of the site. */
 export const scenarioJson = (
   scenario: Scenario,
@@ -56,20 +38,7 @@ export const scenarioJson = (
   ...runJson(scenario, solution)
 });
 
-/** The same of a comparison. */
-export const comparisonJson = (comparison: Comparison, page: string, root: string): ComparisonJson => ({
-  $schema: root + SCHEMA,
-  version: VERSION,
-  link: page + encodeComparison(comparison),
-  measure: comparison.measure,
-  base: letters[comparison.base]!,
-  runs: comparison.runs.map(({ scenario, text }) => ({
-    ...runJson(scenario, solve(scenario.given)),
-    ...(text && { text: intervalJson(text) })
-  }))
-});
-
-function runJson(scenario: Scenario, solution: Solution): RunJson {
+export function runJson(scenario: Scenario, solution: Solution): RunJson {
   const { name, given, causes } = scenario;
   const { solveFor, values, conflicts } = solutionJson(scenario, solution);
   return {

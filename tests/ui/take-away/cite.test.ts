@@ -6,6 +6,7 @@ import { decodeScenario, encodeScenario } from '$lib/scenario';
 import { bibtex } from '$lib/ui/take-away/bibtex';
 import { calculation } from '$lib/ui/take-away/calculation';
 import { citation } from '$lib/ui/take-away/citation';
+import { citedScenario } from '$lib/ui/take-away/claim';
 import { originsOf } from '$lib/ui/take-away/origin';
 import type { Report } from '$lib/ui/take-away/report';
 import { tex } from '$lib/ui/take-away/tex';
@@ -43,6 +44,8 @@ function report(search: string, locale: 'en' | 'de' = 'en'): Report {
   };
 }
 
+const cited = (...of: Parameters<typeof report>) => citedScenario(report(...of));
+
 test('figures as the preset has them rest on it, others were entered', () => {
   const kinds = (search: string) =>
     Object.fromEntries(report(search).origins.given.map(({ id, basis }) => [id, basis?.kind]));
@@ -61,14 +64,14 @@ test('figures as the preset has them rest on it, others were entered', () => {
 
 describe('the sentence', () => {
   it('has the day and the basis, in both languages', () => {
-    expect(plain(citation(report(preset.search)))).toBe(
+    expect(plain(citation(cited(preset.search)))).toBe(
       `Made: Training 70 B parameters on 15 T tokens takes 12.0 days on 16,000 GPUs. Based on: 6 FLOP per parameter and token (assumed); 400 TFLOPS per GPU while stepping (computed from published figures); uptime 95 % (assumed). Training efficiency, https://example.org/${preset.search}, accessed 5 January 2026.`
     );
-    expect(plain(citation(report(preset.search, 'de')))).toMatch(/abgerufen am 5\. Januar 2026\.$/);
+    expect(plain(citation(cited(preset.search, 'de')))).toMatch(/abgerufen am 5\. Januar 2026\.$/);
   });
 
   it('names all that contradict each other', () => {
-    const said = plain(citation(report('?params=70B&tokens=15T&gpus=16k&tflops=400&days=5&solve=time')));
+    const said = plain(citation(cited('?params=70B&tokens=15T&gpus=16k&tflops=400&days=5&solve=time')));
     expect(said).toContain(
       'These figures cannot all be true: they are 2.28× apart. Based on: 70 B parameters; 15 T tokens;'
     );
@@ -92,7 +95,7 @@ describe('BibTeX', () => {
   it('has braces that close, whatever the name, and one field a line', () => {
     for (const name of ['}}}', '{{{', '\\', '"}', 'a,b=c', '@misc{x,', '🚀 } %', '']) {
       const entry = bibtex(
-        report(`?name=${encodeURIComponent(name)}&${preset.search.slice(1).replace('name=Made&', '')}`)
+        cited(`?name=${encodeURIComponent(name)}&${preset.search.slice(1).replace('name=Made&', '')}`)
       );
       let depth = 0;
       for (const sign of entry) {

@@ -15,19 +15,19 @@ export interface Origin {
 
 /** The given figures of a scenario in the order in which independent ones are chosen, and the preset it began with, where that is known. */
 export interface Origins {
-  given: Origin[];
+  given: readonly Origin[];
   preset?: PresetLink;
 }
 
 /**
  * Where the given figures come from. Those that are as the preset has them rest on what it says of them, if the
- * scenario was opened from it or bears its name; what differs was entered.
+ * scenario was opened from it or bears its name, "Llama 3, step rate" that of "Llama 3"; what differs was entered.
  */
 export function originsOf(scenario: Scenario, opened: Scenario, presets: readonly PresetLink[]): Origins {
   const link = encodeScenario(opened);
   const preset =
     presets.find(({ search }) => search === link) ??
-    presets.find(({ label }) => scenario.name !== undefined && label.en === scenario.name);
+    presets.find(({ label }) => isNamed(scenario.name, label.en));
   const published = preset ? decodeScenario(preset.search).scenario.given : {};
   const given = quantityIds.flatMap((id): Origin[] => {
     const interval = scenario.given[id];
@@ -44,5 +44,8 @@ function impliedBasis(id: QuantityId, interval: Interval): Basis | undefined {
   const { value, kind, reason } = assumptions.attention;
   return id === 'attention' && isSame(interval, value) ? { kind, reason } : undefined;
 }
+
+const isNamed = (name: string | undefined, preset: string): boolean =>
+  name === preset || name?.startsWith(`${preset}, `) === true;
 
 const isSame = (a: Interval, b: Interval | undefined): boolean => a.lo === b?.lo && a.hi === b.hi;

@@ -15,6 +15,7 @@ export class Columns {
   readonly #history = new UndoStack();
   #arrangement: Arrangement;
   #opened: Arrangement;
+  #keepsUndo = false;
 
   /** A new object after each edit. */
   readonly comparison = $derived.by((): Comparison => {
@@ -83,10 +84,25 @@ export class Columns {
     return this.all.length < letters.length;
   }
 
-  /** Shows another comparison, as a link does: nothing to undo. Columns there are stay, with other figures. */
+  /**
+   * Shows another comparison, as a link does: nothing to undo, unless `keepUndo` was called. Columns there are stay,
+   * with other figures.
+   */
   open(comparison: Comparison): void {
-    this.#arrangement = this.#opened = this.#arrangementOf(comparison, this.all);
-    this.#history.clear();
+    const before = [this.#arrangement, this.#opened] as const;
+    const after = this.#arrangementOf(comparison, this.#keepsUndo ? [] : this.all);
+    const show = (arrangement: Arrangement, opened: Arrangement) => () => {
+      [this.#arrangement, this.#opened] = [arrangement, opened];
+    };
+    show(after, after)();
+    if (this.#keepsUndo) this.#history.did({ undo: show(...before), redo: show(after, after) });
+    else this.#history.clear();
+    this.#keepsUndo = false;
+  }
+
+  /** Has undo lead back from the comparison that is opened next. */
+  keepUndo(): void {
+    this.#keepsUndo = true;
   }
 
   add(run: ComparedRun): Column {

@@ -1,0 +1,50 @@
+import { conflictBlock } from '$lib/ui/take-away/conflict-block';
+import { conventions } from '$lib/ui/take-away/conventions';
+import { sayDay } from '$lib/ui/take-away/day';
+import { givenLines } from '$lib/ui/take-away/given-lines';
+import { plainText } from '$lib/ui/take-away/plain-text';
+import { quoted, sourcesOf } from '$lib/ui/take-away/sources';
+import { stepLines } from '$lib/ui/take-away/step-lines';
+import { sayText } from './cited';
+import { gainLines } from './gain-lines';
+import { neededOf } from './needed';
+import type { ComparisonReport, RunReport } from './report';
+
+/**
+ * How a comparison is worked out, in plain text: its answer; of each run the given figures that count, with what they
+ * rest on, and each formula in symbols and in numbers; each gain with its factors; the sources, the address and the day.
+ */
+export function comparisonCalculation(report: ComparisonReport): string {
+  const { runs, base, measure, reading, words, language, url, date } = report;
+  const { own, compare, calculation: text } = words;
+  const needed = runs.map((run) => ({ run, ...neededOf(run, report) }));
+  const sources = sourcesOf(...needed.map(({ run, given }) => ({ ...run.origins, given })));
+  const isText = measure === 'text';
+  const used = needed.flatMap(({ steps }) => steps.map(({ relation }) => relation));
+  return plainText([
+    [
+      report.sentence,
+      own.by(compare.measures[measure].name),
+      ...(reading ? [own.reading(compare.readings.names[reading])] : [])
+    ],
+    ...needed.flatMap(({ run, given, steps }) => [
+      [
+        run === base ? own.base(run.name) : run.name,
+        ...givenLines(run, given, sources),
+        ...(isText ? [textLine(run)] : [])
+      ],
+      ...steps.map((step) => stepLines(run, step)),
+      ...conflictBlock(run)
+    ]),
+    ...runs.map((run) => gainLines(run, report)),
+    [...report.notes],
+    [...sources.map(quoted), ...conventions(used, words), ...(isText ? [own.textSource] : [])],
+    [text.link(url), text.made(language.texts.site.name, sayDay(date, language.locale))]
+  ]);
+
+  function textLine({ side: { text } }: RunReport): string {
+    const { numbers } = language.figures;
+    const said = text ? sayText(text, numbers) : compare.table.notGiven;
+    return `  ${own.text} = ${said}`;
+  }
+}
