@@ -44,7 +44,8 @@ export function timeChart({ texts, figures }: Language): PreviewChart {
     figures.say('params', values.params!),
     figures.say('tokens', values.tokens!)
   );
-  const said = timeBlocks(curve.label, line.length, curve.point);
+  // No name is drawn on the answer.
+  const said = timeBlocks(curve.label, line.length, undefined);
   const places = placeRuns(wallClocks(), curve, said, [PLOT.width, PLOT.width], PLOT.height);
   const padding = { top: 14, right: 10, bottom: 26, left: 56 };
   return below({ chart: 'time', of: { ...curve, places, values, padding } }, 1.9);
