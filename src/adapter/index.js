@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import adapterStatic from '@sveltejs/adapter-static';
 import { pageText } from './page-text.js';
-import { png } from './png.js';
-import { previewSvg } from './preview.js';
 import { sitemap } from './sitemap.js';
 import { socialTags } from './social-tags.js';
 
@@ -11,8 +9,8 @@ import { socialTags } from './social-tags.js';
 const isForFrames = (/** @type {string} */ path) => /^(?:de\/)?embed\//.test(path);
 
 /**
- * Plain files, as adapter-static writes them; in each page what other sites and search engines read, and beside it the
- * picture that goes with links to it (`preview.png`); with the address of the host also a sitemap and robots.txt.
+ * Plain files, as adapter-static writes them; in each page what other sites and search engines read; with the address of
+ * the host also a sitemap and robots.txt.
  * @param {{ out: string, origin: string, base: string }} options `origin` is `https://host`, or empty; `base` is `/path`, or empty.
  * @returns {import('@sveltejs/kit').Adapter}
  */
@@ -30,7 +28,7 @@ export default function adapter({ out, origin, base }) {
         path: path.slice(base.length + 1),
         file: join(out, file)
       }));
-      for (const page of pages) await introduce(page, root);
+      for (const page of pages) introduce(page, root);
       if (!root) return;
       const english = pages
         .filter(({ path }) => !path.startsWith('de/') && !isForFrames(path))
@@ -42,20 +40,15 @@ export default function adapter({ out, origin, base }) {
 }
 
 /**
- * Writes into a page how others shall show it, and its picture beside it.
+ * Writes into a page how others shall show it.
  * @param {{ path: string, file: string }} page
  * @param {string} root
  */
-async function introduce({ path, file }, root) {
+function introduce({ path, file }, root) {
   const html = readFileSync(file, 'utf8');
-  const text = pageText(html);
-  const tags = socialTags(text, { root, path });
+  const tags = socialTags(pageText(html), { root, path });
   writeFileSync(
     file,
     html.replace('</head>', () => `${tags}\n  </head>`)
   );
-  if (isForFrames(path)) return;
-  const site = path.startsWith('de/') ? 'Trainingseffizienz' : 'Training efficiency';
-  const page = text.title.replace(` – ${site}`, '').replace(`${site} – `, '');
-  writeFileSync(join(dirname(file), 'preview.png'), await png(previewSvg({ site, page, ...text }), 1200));
 }

@@ -6,13 +6,15 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 let ready;
 
 /**
- * Draws an SVG of shapes and paths, no text, as PNG, so many pixels wide. Runs when the site is built.
+ * Draws an SVG as PNG, so many pixels wide. Runs when the site is built.
  * @param {string} svg
  * @param {number} width
+ * @param {Uint8Array[]} [fontFiles] What its texts are set in.
  * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
-export async function png(svg, width) {
+export async function png(svg, width, fontFiles = []) {
   const { resolve } = createRequire(import.meta.url);
   await (ready ??= readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm));
-  return new Uint8Array(new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng());
+  const image = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { fontBuffers: fontFiles } });
+  return new Uint8Array(image.render().asPng());
 }

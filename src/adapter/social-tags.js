@@ -14,6 +14,7 @@ export function socialTags({ title, description }, { root, path }) {
   const whole = path.replace(/^(de\/)?embed\//, '$1');
   const english = whole.replace(/^de\//, '');
   const isGerman = english !== whole;
+  const locale = isGerman ? 'de' : 'en';
   const meta = (/** @type {[string, string][]} */ pairs, /** @type {'name' | 'property'} */ kind) =>
     pairs.map(([name, content]) => `<meta ${kind}="${name}" content="${escaped(content)}" />`);
   const link = (/** @type {string} */ rel, /** @type {string} */ href) =>
@@ -32,7 +33,7 @@ export function socialTags({ title, description }, { root, path }) {
         ['og:title', title],
         ['og:description', description],
         ...(root ? [/** @type {[string, string]} */ (['og:url', up + whole])] : []),
-        ['og:image', `${up}${whole}preview.png`],
+        ['og:image', `${up}preview/${locale}/${english.slice(0, -1) || 'calculator'}.png`],
         ['og:image:type', 'image/png'],
         ['og:image:width', '1200'],
         ['og:image:height', '630'],

@@ -116,13 +116,18 @@ describe('a frame', () => {
     await expect.poll(() => late.locator('h1').innerText()).toMatch(/No number of GPUs is enough/);
   });
 
-  test('fills the height it is given', async ({ open }) => {
-    const page = await open('embed/', { viewport: { width: 700, height: 800 } });
+  test.for([
+    { path: 'embed/', height: 800 },
+    { path: `embed/${scenario}&mtbf=40k..60k&write=60&restart=4`, height: 900 }
+  ])('fills the height it is given: $path', async ({ path, height }, { open }) => {
+    const page = await open(path, { viewport: { width: 700, height } });
+    await page.waitForLoadState('networkidle');
     const foot = (await page.locator('.foot').boundingBox())!;
-    expect(foot.y + foot.height).toBeGreaterThan(770);
-    expect(foot.y + foot.height).toBeLessThanOrEqual(800);
-    const plot = (await page.locator('.plot').boundingBox())!;
-    expect(plot.height).toBeGreaterThan(400);
+    expect(foot.y + foot.height).toBeGreaterThan(height - 30);
+    expect(foot.y + foot.height).toBeLessThanOrEqual(height);
+    await expect.poll(async () => (await page.locator('.plot').boundingBox())!.height).toBeGreaterThan(400);
+    const chart = (await page.locator('.layercake-container').boundingBox())!;
+    expect(chart.height).toBeGreaterThan(400);
   });
 });
 

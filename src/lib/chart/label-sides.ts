@@ -16,6 +16,17 @@ export interface Plot {
   height: number;
 }
 
+/** What else stands on a plot, px from its left and from its bottom. */
+export interface Block {
+  left: number;
+  right: number;
+  bottom: number;
+  top: number;
+}
+
+/** The same on a plot so wide, with where places of its axes stand on it. */
+export type Blocks = (across: (x: number) => number, up: (y: number) => number, width: number) => Block[];
+
 const LINE_HEIGHT = 15;
 
 /** How near to a line of text a point may come, from middle to middle. */
@@ -26,21 +37,30 @@ const extent = (characters: number): number => characters * 6.4 + 14;
 
 /**
  * Sides for labels, in the order given: to the right of their points, or else to the left, where neither another label
- * nor a point stands. Those without room are left out.
+ * nor a point nor a block stands. Those without room are left out.
  */
 export function sidesFor<P extends Labelled>(
   labelled: readonly P[],
   points: readonly { x: number; y: number }[],
-  { xDomain, yDomain, width, height }: Plot
+  { xDomain, yDomain, width, height }: Plot,
+  blocks?: Blocks
 ): Map<P, Side> {
   const across = (x: number): number => ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * width;
   const up = (y: number): number => ((y - yDomain[0]) / (yDomain[1] - yDomain[0])) * height;
-  const taken = points.map(({ x, y }) => ({
-    left: across(x) - 5,
-    right: across(x) + 5,
-    y: up(y),
-    height: POINT
-  }));
+  const taken = [
+    ...points.map(({ x, y }) => ({
+      left: across(x) - 5,
+      right: across(x) + 5,
+      y: up(y),
+      height: POINT
+    })),
+    ...(blocks?.(across, up, width) ?? []).map(({ left, right, bottom, top }) => ({
+      left,
+      right,
+      y: (bottom + top) / 2,
+      height: (top - bottom + LINE_HEIGHT) / 2
+    }))
+  ];
   const sides = new Map<P, Side>();
   for (const item of labelled) {
     const at = across(item.x);

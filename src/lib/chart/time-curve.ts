@@ -1,6 +1,6 @@
 import { middle, solve, type Interval, type Solution } from '$lib/estimate';
 import type { WallClock } from '$lib/catalog';
-import { sidesFor, type Side } from './label-sides';
+import { sidesFor, type Blocks, type Side } from './label-sides';
 
 /** Seconds. */
 const DAY = 86_400;
@@ -121,21 +121,30 @@ function span([lo, hi]: [number, number], values: number[]): [number, number] {
 const isInside = ({ x, y }: Place, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>
   x >= x0 && x <= x1 && y >= y0 && y <= y1;
 
+/** The least widths of plots, px: from them on labels stand as on a wide one, or as on a narrow one. */
+export const plotWidths = [500, 250];
+
 /**
  * Published runs within the axes, with labels, largest cluster first, to the right or else to the left of their points
- * where no other label stands; once for a wide plot, once for a narrow one. They depend on the axes alone, so they
- * stay where they are while the scenario moves.
+ * where nothing else is written; once for a wide plot, once for a narrow one. `blocks` says what else is.
  */
-export function placeRuns(runs: readonly WallClock[], domains: Domains): LabelledRun[] {
+export function placeRuns(
+  runs: readonly WallClock[],
+  domains: Domains,
+  blocks?: Blocks,
+  widths: readonly number[] = plotWidths,
+  height = PLOT_HEIGHT
+): LabelledRun[] {
   const places = runs
     .map((run) => ({ run, x: decades(run.gpus), y: days(run.time) }))
     .filter((run) => isInside(run, domains.xDomain, domains.yDomain));
   const labels = places.map(({ run, x, y }) => ({ name: run.name, x, y, run })).reverse();
-  const [wide, narrow] = [500, 260].map((width) => {
-    const sides = sidesFor(labels, places, { ...domains, width, height: PLOT_HEIGHT });
+  const [wide, narrow] = widths.map((width) => {
+    const sides = sidesFor(labels, places, { ...domains, width, height }, blocks);
     return new Map([...sides].map(([{ run }, side]) => [run, side]));
   });
   return places.map((place) => ({ ...place, wide: wide!.get(place.run), narrow: narrow!.get(place.run) }));
 }
 
-const PLOT_HEIGHT = 260;
+/** The least height of a plot, px. */
+const PLOT_HEIGHT = 230;

@@ -24,6 +24,15 @@ export default {
   timeline: { file: 'zeitleiste-eines-laufs', title: 'Ein simulierter Lauf' },
   histogram: { file: 'wie-lange-laeufe-dauern' },
   flop: { file: 'flop-je-token-ueber-sequenzlaenge' },
+  strips: {
+    file: 'aussage-gegen-quelle',
+    head: ['Angabe', 'Artikel', 'Gemessen an', 'Woran', 'Urteil']
+  },
+  ranges: {
+    file: 'veroeffentlichte-spannen',
+    head: ['Art von Lauf', 'Läufe', 'Organisationen', 'Median', 'Die Hälfte', 'Neun von zehn'],
+    caption: 'Balken: die Hälfte der Läufe; Linie: neun von zehn; Strich: ihr Median.'
+  },
   effects: {
     file: 'was-die-antwort-bewegt',
     head: ['Eingabe', 'Änderung bei 10 % weniger (%)', 'Änderung bei mehr (%)', 'Mehr um (%)']

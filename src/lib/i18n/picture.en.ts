@@ -23,6 +23,22 @@ export default {
   timeline: { file: 'timeline-of-a-run', title: 'A simulated run' },
   histogram: { file: 'how-long-runs-take' },
   flop: { file: 'flop-per-token-against-sequence-length' },
+  strips: {
+    file: 'claim-against-source',
+    head: ['Figure', 'Article', 'Measured by', 'How', 'Verdict'] as [string, string, string, string, string]
+  },
+  ranges: {
+    file: 'published-ranges',
+    head: ['Kind of run', 'Runs', 'Organisations', 'Median', 'Half of them', 'Nine in ten'] as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string
+    ],
+    caption: 'Bar: half of the runs; line: nine in ten; tick: their median.'
+  },
   effects: {
     file: 'what-moves-the-answer',
     head: ['Input', 'Change at 10 % less (%)', 'Change at more (%)', 'More by (%)']

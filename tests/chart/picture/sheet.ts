@@ -2,7 +2,8 @@ import { Numbers, type Locale } from '$lib/i18n';
 import de from '$lib/i18n/de';
 import en from '$lib/i18n/en';
 import { pictureTexts } from '$lib/i18n/picture';
-import type { Box, Mark, Text } from '$lib/chart/picture/mark';
+import type { Box, Mark, Place, Text } from '$lib/chart/picture/mark';
+import type { Padding } from '$lib/chart/picture/plot';
 import { boxOf, type Sheet } from '$lib/chart/picture/sheet';
 import { Figures } from '$lib/ui/figure';
 
@@ -21,21 +22,50 @@ export function sheetIn(locale: Locale, width = 592): Sheet {
   };
 }
 
-/** All marks of a picture, those within others too, where they stand in it. */
-export function flat(marks: readonly Mark[], x = 0, y = 0): Exclude<Mark, { marks: unknown }>[] {
+/** All marks of a picture, those within others too, where and as large as they stand in it. */
+export function flat(marks: readonly Mark[], x = 0, y = 0, scale = 1): Exclude<Mark, { marks: unknown }>[] {
+  const at = ([left, top]: Place): Place => [x + scale * left, y + scale * top];
   return marks.flatMap((mark) => {
     switch (mark.kind) {
       case 'moved':
-        return flat(mark.marks, x + mark.x, y + mark.y);
+        return flat(mark.marks, ...at([mark.x, mark.y]), scale * (mark.scale ?? 1));
       case 'clip':
-        return flat(mark.marks, x, y);
+        return flat(mark.marks, x, y, scale);
       case 'line':
       case 'area':
-        return [{ ...mark, points: mark.points.map(([left, top]) => [left + x, top + y] as const) }];
-      default:
-        return [{ ...mark, x: mark.x + x, y: mark.y + y }];
+        return [{ ...mark, points: mark.points.map(at) }];
+      case 'dot':
+        return [{ ...mark, ...placed(at, mark), radius: scale * mark.radius }];
+      case 'text':
+        return [{ ...mark, ...placed(at, mark), width: scale * mark.width, size: scale * mark.size }];
+      case 'rect':
+        return [{ ...mark, ...placed(at, mark), width: scale * mark.width, height: scale * mark.height }];
     }
   });
+}
+
+function placed(at: (place: Place) => Place, mark: { x: number; y: number }): { x: number; y: number } {
+  const [x, y] = at([mark.x, mark.y]);
+  return { x, y };
+}
+
+/** All marks of a kind. */
+export const marksOf = <K extends Exclude<Mark, { marks: unknown }>['kind']>(
+  marks: readonly Mark[],
+  kind: K
+): Extract<Mark, { kind: K }>[] =>
+  flat(marks).filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+
+/** Where places of the axes stand in a chart of a size, by its padding. */
+export function placesIn(
+  { width, height }: { width: number; height: number },
+  { top, right, bottom, left }: Padding,
+  { xDomain: [x0, x1], yDomain: [y0, y1] }: Record<'xDomain' | 'yDomain', readonly [number, number]>
+): { at: (place: { x: number; y: number }) => Place } {
+  const [across, up] = [width - left - right, height - top - bottom];
+  return {
+    at: ({ x, y }) => [left + (across * (x - x0)) / (x1 - x0), top + up * (1 - (y - y0) / (y1 - y0))]
+  };
 }
 
 export const textsOf = (marks: readonly Mark[]): Text[] =>

@@ -34,7 +34,8 @@ const DAY = 86_400;
 export function bentDrawing(chart: BentChart, sheet: Sheet): Drawing {
   const { geometry, title, caption, values, places } = chart;
   const { curve, label, point, fastest } = geometry;
-  const plot = plotOf(sheet, HEIGHT, chart.padding, [geometry.xDomain, geometry.yDomain]);
+  const { height = HEIGHT } = sheet;
+  const plot = plotOf(sheet, height, chart.padding, [geometry.xDomain, geometry.yDomain]);
   const own = [
     ...lineLabel(sheet, plot, { label, values }),
     ...deadlineMarks(sheet, plot, chart),
@@ -45,7 +46,7 @@ export function bentDrawing(chart: BentChart, sheet: Sheet): Drawing {
   return {
     title,
     caption,
-    height: HEIGHT,
+    height,
     marks: [
       ...yAxis(sheet, plot, chart.y),
       ...xAxis(sheet, plot, chart.x),

@@ -12,6 +12,8 @@ import { sizeDrawing, sizeTable } from './size';
 import type { Shown, Table } from './table';
 import { timeDrawing, timeShown, timeTable } from './time';
 import { timelineDrawing, timelineTable } from './timeline';
+import { rangesDrawing, rangesShown, rangesTable } from './ranges';
+import { stripsDrawing, stripsShown, stripsTable } from './strips';
 import { shownAs } from './told';
 import { waterfallDrawing, waterfallShown, waterfallTable } from './waterfall';
 
@@ -29,13 +31,17 @@ const charts = {
   lost: { draw: lostDrawing, show: shownAs, list: lostTable },
   timeline: { draw: timelineDrawing, show: shownAs, list: timelineTable },
   histogram: { draw: histogramDrawing, show: shownAs, list: histogramTable },
-  flop: { draw: flopDrawing, show: shownAs, list: flopTable }
+  flop: { draw: flopDrawing, show: shownAs, list: flopTable },
+  strips: { draw: stripsDrawing, show: stripsShown, list: stripsTable },
+  ranges: { draw: rangesDrawing, show: rangesShown, list: rangesTable }
 };
 
 type Chart = keyof typeof charts;
 
-/** A chart to be drawn: which one it is, and what is drawn. */
-export type Pictured = { [C in Chart]: { chart: C; of: Parameters<(typeof charts)[C]['draw']>[0] } }[Chart];
+/** A chart to be drawn: which one it is, what is drawn, and what tells its file from others of its kind on the page. */
+export type Pictured = {
+  [C in Chart]: { chart: C; of: Parameters<(typeof charts)[C]['draw']>[0]; id?: string };
+}[Chart];
 
 interface Ways {
   draw: (of: unknown, sheet: Sheet) => Drawing;

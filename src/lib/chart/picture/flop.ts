@@ -20,7 +20,8 @@ const HEIGHT = 304;
 /** FLOP per token over 6N against the sequence, as `FlopChart.svelte` has it. */
 export function flopDrawing(chart: FlopChart, sheet: Sheet): Drawing {
   const { curve, chosen, title, caption } = chart;
-  const plot = plotOf(sheet, HEIGHT, chart.padding, [curve.xDomain, curve.yDomain]);
+  const { height = HEIGHT } = sheet;
+  const plot = plotOf(sheet, height, chart.padding, [curve.xDomain, curve.yDomain]);
   const at = plot.across(curve.lines[0]!.at.x);
   const chosenLast = [...curve.lines].sort(
     (a, b) => Number(a.convention === chosen) - Number(b.convention === chosen)
@@ -28,7 +29,7 @@ export function flopDrawing(chart: FlopChart, sheet: Sheet): Drawing {
   return {
     title,
     caption,
-    height: HEIGHT,
+    height,
     marks: [
       ...axes(sheet, plot, chart),
       within(plot, [

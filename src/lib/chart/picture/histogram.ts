@@ -17,7 +17,8 @@ const HEIGHT = 176;
 /** How long runs take, as `HistogramChart.svelte` has it. */
 export function histogramDrawing(chart: HistogramChart, sheet: Sheet): Drawing {
   const { geometry, title, caption } = chart;
-  const plot = plotOf(sheet, HEIGHT, chart.padding, [geometry.xDomain, geometry.yDomain]);
+  const { height = HEIGHT } = sheet;
+  const plot = plotOf(sheet, height, chart.padding, [geometry.xDomain, geometry.yDomain]);
   const bars = geometry.bars.map(({ from, to, count }): Mark => {
     const [left, right, top] = [plot.across(from), plot.across(to), plot.down(count)];
     return {
@@ -33,7 +34,7 @@ export function histogramDrawing(chart: HistogramChart, sheet: Sheet): Drawing {
   return {
     title,
     caption,
-    height: HEIGHT,
+    height,
     marks: [
       ...bars,
       ...geometry.marks.flatMap((mark, i) => markMarks(sheet, plot, mark, i, chart.say(mark.time))),

@@ -8,6 +8,7 @@ import { pngOf } from './raster';
 import { svgOf } from './svg';
 import { tableCsv } from './table-csv';
 import { measureIn, themeOf } from './theme';
+import { wholeLink } from './whole-link';
 
 export { default as FiguresTable } from './FiguresTable.svelte';
 export type { Pictured };
@@ -24,7 +25,8 @@ export async function savePicture(
   const format = button.textContent.trim().toLowerCase();
   const part = button.closest('div') ?? document.body;
   const words = pictureTexts[locale];
-  const file = `${words[pictured.chart].file}.${format}`;
+  const name = [words[pictured.chart].file, pictured.id].filter(Boolean).join('-');
+  const file = `${name}.${format}`;
   const speech = { texts, figures, words };
   if (format === 'csv') return download(csvFile(tableCsv(tableOf(pictured, speech))), file);
   const theme = themeOf(part);
@@ -39,5 +41,5 @@ export async function savePicture(
 function sourceOf(site: string): Source {
   const answer = (document.querySelector('h1')?.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
   const { origin, pathname, search } = location;
-  return { answer, site, link: origin + pathname + (address.link?.() ?? search) };
+  return { answer, site, link: origin + wholeLink(pathname, address.link?.() ?? search) };
 }

@@ -21,12 +21,13 @@ const HEIGHT = 240;
 /** Uptime against the checkpoint interval, as `IntervalChart.svelte` has it. */
 export function intervalDrawing(chart: IntervalChart, sheet: Sheet): Drawing {
   const { geometry, title, caption } = chart;
-  const plot = plotOf(sheet, HEIGHT, chart.padding, [geometry.xDomain, geometry.yDomain]);
+  const { height = HEIGHT } = sheet;
+  const plot = plotOf(sheet, height, chart.padding, [geometry.xDomain, geometry.yDomain]);
   const [x, y] = plot.at(geometry.point);
   return {
     title,
     caption,
-    height: HEIGHT,
+    height,
     marks: [
       ...yAxis(sheet, plot, chart.y),
       ...xAxis(sheet, plot, chart.x),

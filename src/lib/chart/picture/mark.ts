@@ -68,8 +68,8 @@ export type Mark =
   | Text
   /** Marks of which nothing shows outside a box. */
   | { kind: 'clip'; box: Box; marks: readonly Mark[] }
-  /** Marks whose places count from another one. */
-  | { kind: 'moved'; x: number; y: number; marks: readonly Mark[]; id?: string };
+  /** Marks whose places count from another one, and that may be larger. */
+  | { kind: 'moved'; x: number; y: number; scale?: number; marks: readonly Mark[]; id?: string };
 
 /** The drawing of a chart. */
 export interface Drawing {

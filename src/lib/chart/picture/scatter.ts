@@ -23,7 +23,7 @@ const padding = { top: 36, right: 6.4, bottom: 48, left: 52.8 };
 /** Computed against published figures, as `ScatterChart.svelte` has them. */
 export function scatterDrawing(scatter: ScatterChart, sheet: Sheet): Drawing {
   const { chart, title, caption } = scatter;
-  const height = padding.top + PLOT + padding.bottom;
+  const { height = padding.top + PLOT + padding.bottom } = sheet;
   const plot = plotOf(sheet, height, padding, [chart.domain, chart.domain]);
   return {
     title,

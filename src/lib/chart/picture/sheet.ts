@@ -13,6 +13,8 @@ export interface Speech extends Pick<Language, 'texts' | 'figures'> {
 /** What a drawing is made on: how wide it is, how wide text on it is, and its language. */
 export interface Sheet extends Speech {
   width: number;
+  /** How high a chart is that has axes, where it is not as on its page. */
+  height?: number;
   measure: Measure;
 }
 

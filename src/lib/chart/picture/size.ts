@@ -26,7 +26,8 @@ const HEIGHT = 304;
 /** Uptime against the number of GPUs, as `SizeChart.svelte` has it. */
 export function sizeDrawing(chart: SizeChart, sheet: Sheet): Drawing {
   const { geometry, firstOrder, title, caption } = chart;
-  const plot = plotOf(sheet, HEIGHT, chart.padding, [geometry.xDomain, geometry.yDomain]);
+  const { height = HEIGHT } = sheet;
+  const plot = plotOf(sheet, height, chart.padding, [geometry.xDomain, geometry.yDomain]);
   const x = Math.min(plot.x + plot.width, Math.max(plot.x, plot.across(geometry.point.x)));
   const y = plot.down(geometry.point.y);
   const own = [...lineName(sheet, plot, chart), drop(x, y, plot), handle(x, y)];
@@ -34,7 +35,7 @@ export function sizeDrawing(chart: SizeChart, sheet: Sheet): Drawing {
   return {
     title,
     caption,
-    height: HEIGHT,
+    height,
     marks: [
       ...yAxis(sheet, plot, chart.y),
       ...xAxis(sheet, plot, chart.x),

@@ -63,7 +63,8 @@ function draw(mark: Mark, theme: Theme, clips: string[]): string {
     case 'text':
       return drawText(mark, theme);
     case 'moved': {
-      const transform = `translate(${round(mark.x)} ${round(mark.y)})`;
+      const move = `translate(${round(mark.x)} ${round(mark.y)})`;
+      const transform = mark.scale ? `${move} scale(${mark.scale})` : move;
       return group({ id: mark.id, transform }, mark.marks, theme, clips);
     }
     case 'clip': {

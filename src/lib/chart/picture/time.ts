@@ -21,7 +21,8 @@ const DAY = 86_400;
 export function timeDrawing(chart: TimeChart, sheet: Sheet): Drawing {
   const { texts, figures, words } = sheet;
   const { curve, opened, values } = chart;
-  const plot = plotOf(sheet, HEIGHT, chart.padding, [chart.xDomain, chart.yDomain]);
+  const { height = HEIGHT } = sheet;
+  const plot = plotOf(sheet, height, chart.padding, [chart.xDomain, chart.yDomain]);
   const own = [...lineLabel(sheet, plot, chart), ...point(sheet, plot, chart)];
   const caption = values.uptime
     ? words.time.caption(figures.say('uptime', values.uptime))
@@ -29,7 +30,7 @@ export function timeDrawing(chart: TimeChart, sheet: Sheet): Drawing {
   return {
     title: texts.charts.time.title,
     caption: opened ? `${caption} ${words.time.opened}` : caption,
-    height: HEIGHT,
+    height,
     marks: [
       ...axes(sheet, plot, chart),
       within(plot, line(plot, curve)),

@@ -19,6 +19,8 @@ interface WaterfallChart {
 }
 
 const ROW = 40;
+/** What the labels of the axis take. */
+const AXIS = 20;
 const NAMES = 136;
 const LEFT = NAMES + 14.4;
 const SIZE = 13;
@@ -38,17 +40,19 @@ export function waterfallDrawing(chart: WaterfallChart, sheet: Sheet): Drawing {
   const at = (decades: number): number =>
     LEFT + ((sheet.width - LEFT) * (decades - domain[0])) / (domain[1] - domain[0]);
   const rows = waterfalls.flatMap(({ name, bars }) => [...(waterfalls.length > 1 ? [name] : []), ...bars]);
-  const bottom = rows.length * ROW;
+  const { height = rows.length * ROW + AXIS } = sheet;
+  const bottom = height - AXIS;
+  const row = bottom / rows.length;
   return {
     title: words.chart.title,
     caption,
-    height: bottom + 20,
+    height,
     marks: [
       ...ticks.flatMap((tick) => tickMarks(sheet, tick, at, bottom)),
-      ...rows.flatMap((row, i) =>
-        typeof row === 'string'
-          ? textAt(sheet, row, LEFT, (i + 1) * ROW - 13.4, { size: SIZE, weight: 600, ink: 'ink' })
-          : barMarks(sheet, row, at, (i + 0.5) * ROW, chart)
+      ...rows.flatMap((one, i) =>
+        typeof one === 'string'
+          ? textAt(sheet, one, LEFT, (i + 1) * row - 13.4, { size: SIZE, weight: 600, ink: 'ink' })
+          : barMarks(sheet, one, { at, y: (i + 0.5) * row, height: row }, chart)
       )
     ]
   };
@@ -91,8 +95,7 @@ function tickMarks(sheet: Sheet, tick: number, at: (decades: number) => number, 
 function barMarks(
   sheet: Sheet,
   bar: Bar,
-  at: (decades: number) => number,
-  y: number,
+  { at, y, height: row }: { at: (decades: number) => number; y: number; height: number },
   chart: WaterfallChart
 ): Mark[] {
   const { kind, band, from, to, value, range } = bar;
@@ -112,7 +115,7 @@ function barMarks(
     ...(value === undefined ? [] : kind === 'running' ? stripes(box) : [filled(box, inks[kind])]),
     ...(value === undefined || isTotal
       ? []
-      : [{ kind: 'rect', x: at(to), y: y + 9.6, width: 1, height: ROW - 19.2, ink: 'edge' } as const]),
+      : [{ kind: 'rect', x: at(to), y: y + 9.6, width: 1, height: row - 19.2, ink: 'edge' } as const]),
     ...(band
       ? rangeMarks(
           { x: at(band.lo), y: y - 5.6, width: at(band.hi) - at(band.lo), height: 11.2 },

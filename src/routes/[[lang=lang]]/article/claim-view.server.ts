@@ -7,7 +7,7 @@ import { hullOf, type Statement } from '$lib/catalog/article/statement';
 import { claimStrip, type ClaimStrip } from '$lib/chart/claim-strip';
 import type { Figures } from '$lib/ui/figure';
 import { calculatorLinks } from './calculator-link.server';
-import { say, sayFactor, sayInProse, type Said, type Writer } from './say.server';
+import { endsOf, say, sayFactor, sayInProse, type Said, type Writer } from './say.server';
 
 /** A piece of evidence: words of a source, what stands where in it, or what was worked out. */
 export interface EvidenceView {
@@ -25,8 +25,8 @@ export interface FigureView {
   verdict: Verdict;
   /** What was worked out, where the article does not say the figure itself. */
   name?: string;
-  says: Said;
-  against: Said;
+  says: Said & { value: string };
+  against: Said & { value: string };
   /** What `against` is: what the source says, what other figures leave, or what comes of comparing like with like. */
   measuredBy: 'source' | 'left' | 'alike';
   strip?: ClaimStrip;
@@ -80,7 +80,10 @@ export function claimView(checked: Checked, writer: Writer): ClaimView {
 function figureView(checked: CheckedFigure, figures: Figures): FigureView {
   const { figure, verdict, says, against } = checked;
   const of = figure.of?.[figures.numbers.locale];
-  const spoken = (statement: Statement) => say(figures, figure.measure, spanOf(statement), of);
+  const spoken = (statement: Statement) => {
+    const span = spanOf(statement);
+    return { ...say(figures, figure.measure, span, of), value: endsOf(span) };
+  };
   return {
     id: figure.id,
     verdict,

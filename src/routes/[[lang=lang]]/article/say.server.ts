@@ -24,7 +24,7 @@ export function say(figures: Figures, measure: Measure, interval: Interval, of =
     return {
       text: [inFull, unit || words.unit].filter(Boolean).join(SPACE),
       quantity,
-      value: interval.lo === interval.hi ? String(interval.lo) : `${end(interval.lo)}..${end(interval.hi)}`
+      value: endsOf(interval)
     };
   }
   if (measure === 'date') return { text: sayDate(figures, interval) };
@@ -70,7 +70,11 @@ export function sayInProse(
 export const sayFactor = (figures: Figures, value: number, digits = 3): string =>
   say(figures, 'factor', { lo: value, hi: value }, '', digits).text;
 
-const end = (value: number): string => (value === 0 || value === Infinity ? '' : String(value));
+/** `5`, or `4..6` with an open end left out, SI. */
+export function endsOf({ lo, hi }: Interval): string {
+  const end = (value: number): string => (value === 0 || value === Infinity ? '' : String(value));
+  return lo === hi ? String(lo) : `${end(lo)}..${end(hi)}`;
+}
 
 const DAY = 86_400_000;
 

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, widthOf } from '../../src/adapter/lettering.js';
 import { pageText } from '../../src/adapter/page-text.js';
-import { png } from '../../src/adapter/png.js';
-import { previewSvg } from '../../src/adapter/preview.js';
 import { sitemap } from '../../src/adapter/sitemap.js';
 import { socialTags } from '../../src/adapter/social-tags.js';
 
@@ -26,48 +23,6 @@ describe('the text of a page', () => {
   });
 });
 
-describe('lines', () => {
-  it('are no wider than there is room, break at spaces alone and lose nothing', () => {
-    const { sentence } = pageText(html);
-    const lines = linesOf(sentence, 40, 300);
-    expect(lines.length).toBeGreaterThan(1);
-    for (const line of lines)
-      expect(
-        widthOf(
-          line
-            .map(({ text }) => text)
-            .join('')
-            .trimEnd(),
-          40
-        )
-      ).toBeLessThanOrEqual(300);
-    const all = lines.flat();
-    expect(all.map(({ text }) => text).join('')).toBe(sentence.map(({ text }) => text).join(''));
-    expect(all.filter(({ mark }) => mark === 'answer')).toEqual([{ text: '12.0\u00a0days', mark: 'answer' }]);
-  });
-});
-
-describe('the picture', () => {
-  const svg = previewSvg({ site: 'Site', page: 'Page', sentence: pageText(html).sentence });
-
-  it('is 1200 by 630 pixels, has no text that needs a font, and no number that is none', async () => {
-    const image = Buffer.from(await png(svg, 1200));
-    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(svg).not.toMatch(/<text|NaN|undefined|Infinity/);
-    for (const [, path = ''] of svg.matchAll(/ d="([^"]*)"/g)) expect(path).toMatch(/^[MLHVCQZ\d. -]*$/);
-  });
-
-  it('makes room for a long sentence, and leaves out the name of a page that has none', () => {
-    const long = previewSvg({
-      site: 'Site',
-      page: 'x'.repeat(200),
-      sentence: [{ text: 'word '.repeat(300) }]
-    });
-    expect(long.length).toBeLessThan(400_000);
-    for (const [, y] of long.matchAll(/ d="M[\d.]+ ([\d.]+)/g)) expect(Number(y)).toBeLessThan(630);
-  });
-});
-
 describe('the tags for other sites', () => {
   const text = { title: 'A & "B"', description: 'C' };
 
@@ -76,7 +31,7 @@ describe('the tags for other sites', () => {
     expect(tags).toContain('<link rel="canonical" href="https://a.b/c/de/runs/" />');
     expect(tags).toContain('<link rel="alternate" hreflang="en" href="https://a.b/c/runs/" />');
     expect(tags).toContain('<link rel="alternate" hreflang="de" href="https://a.b/c/de/runs/" />');
-    expect(tags).toContain('<meta property="og:image" content="https://a.b/c/de/runs/preview.png" />');
+    expect(tags).toContain('<meta property="og:image" content="https://a.b/c/preview/de/runs.png" />');
     expect(tags).toContain('<meta property="og:title" content="A &#38; &#34;B&#34;" />');
     expect(tags).toContain('<meta property="og:locale" content="de_DE" />');
   });
@@ -86,13 +41,15 @@ describe('the tags for other sites', () => {
     expect(tags).not.toMatch(/canonical|og:url/);
     expect(tags).toContain('hreflang="en" href="../../runs/"');
     expect(socialTags(text, { root: '', path: '' })).toContain('hreflang="de" href="./de/"');
+    expect(socialTags(text, { root: '', path: '' })).toContain('content="./preview/en/calculator.png"');
+    expect(tags).toContain('content="../../preview/de/runs.png"');
   });
 
   it('of a page for frames are those of the whole page, and it is not to be found itself', () => {
     const tags = socialTags(text, { root: 'https://a.b/c', path: 'de/embed/compare/' });
     expect(tags).toContain('<meta name="robots" content="noindex" />');
     expect(tags).toContain('<link rel="canonical" href="https://a.b/c/de/compare/" />');
-    expect(tags).toContain('<meta property="og:image" content="https://a.b/c/de/compare/preview.png" />');
+    expect(tags).toContain('<meta property="og:image" content="https://a.b/c/preview/de/compare.png" />');
     expect(tags).not.toContain('embed');
     expect(socialTags(text, { root: '', path: 'embed/' })).toContain('hreflang="de" href="../de/"');
     expect(socialTags(text, { root: 'https://a.b', path: 'runs/' })).not.toContain('robots');

@@ -1,0 +1,110 @@
+import { runs, wallClocks } from '$lib/catalog';
+import { flopCurve } from '$lib/chart/flop-curve';
+import { lostTime } from '$lib/chart/lost-time';
+import { drawingOf, type Pictured } from '$lib/chart/picture/charts';
+import type { PreviewChart } from '$lib/chart/picture/preview';
+import { groupPoints } from '$lib/chart/scatter';
+import { timeBlocks } from '$lib/chart/time-blocks';
+import { placeRuns, timeCurve } from '$lib/chart/time-curve';
+import { waterfalls } from '$lib/chart/waterfall';
+import { solve, type Interval } from '$lib/estimate';
+import { goodput, middleOf } from '$lib/estimate/uptime';
+import { loadPageTexts } from '$lib/i18n';
+import { defaultScenario } from '$lib/scenario';
+import { decodeCounting } from '$lib/scenario/method-link';
+import { defaultPlan } from '$lib/scenario/plan';
+import { startComparison } from '$lib/scenario/readings';
+import { causeName } from '$lib/ui/cause-name';
+import type { Language } from '$lib/ui/context';
+import { duration } from '$lib/ui/duration';
+import { sayFactor } from '$lib/ui/gain-sentence';
+import { Answer } from '../../../[[lang=lang]]/compare/answer.svelte';
+import { Columns } from '../../../[[lang=lang]]/compare/columns.svelte';
+import { countedModels } from '../../../[[lang=lang]]/method/models.server';
+import { summarise } from '../../../[[lang=lang]]/runs/summary';
+
+/** Its title, caption and table are the page's own. */
+const untold = { title: '', caption: '', head: [], rows: () => [] };
+
+/** A chart below its sentence, so many times as large as on its page at the most. */
+export const below = (pictured: Pictured, scale: number): PreviewChart => ({
+  draw: (sheet) => drawingOf(pictured, sheet),
+  place: 'below',
+  scale
+});
+
+/** The plot of the chart below two lines, px. */
+const PLOT = { width: 490, height: 115 };
+
+export function timeChart({ texts, figures }: Language): PreviewChart {
+  const solution = solve(defaultScenario.given);
+  const { values } = solution;
+  const curve = { ...timeCurve(solution, solution), opened: undefined };
+  const line = texts.charts.time.line(
+    figures.say('params', values.params!),
+    figures.say('tokens', values.tokens!)
+  );
+  // No name is drawn on the answer.
+  const said = timeBlocks(curve.label, line.length, undefined);
+  const places = placeRuns(wallClocks(), curve, said, [PLOT.width, PLOT.width], PLOT.height);
+  const padding = { top: 14, right: 10, bottom: 26, left: 56 };
+  return below({ chart: 'time', of: { ...curve, places, values, padding } }, 1.9);
+}
+
+export async function gainChart(language: Language): Promise<PreviewChart> {
+  const words = await loadPageTexts('compare', language.locale);
+  const { gains } = new Answer(new Columns(startComparison()), language, () => words);
+  const say = (range: Interval | undefined): string =>
+    range ? sayFactor(range, language.figures.numbers) : words.chart.unknown;
+  const { bars, ...axis } = waterfalls(
+    gains.map(({ gain }) => gain),
+    say
+  );
+  const named = bars.map((bars, i) => ({ name: gains[i]!.name, bars }));
+  return below(
+    { chart: 'waterfall', of: { ...axis, waterfalls: named, caption: '', words, say, causeName } },
+    1.7
+  );
+}
+
+export async function guessChart({ locale }: Language): Promise<PreviewChart> {
+  const words = await loadPageTexts('runs', locale);
+  const { chart } = summarise(runs).guess;
+  // Names and every decade are too much for so small a picture.
+  const plain = { ...chart, labels: [], ticks: chart.ticks.filter((_, i) => i % 2 === 0) };
+  const { axis, published, computed } = words.guess;
+  const pictured: Pictured = {
+    chart: 'guess',
+    of: {
+      ...{ chart: plain, groups: groupPoints(chart.points), pairs: [], picked: undefined },
+      ...{ x: `${axis}, ${published}`, y: computed, rings: ['calculated', 'short'], small: ['step'] },
+      ...untold
+    }
+  };
+  return { ...below(pictured, 1.7), place: 'beside' };
+}
+
+export async function lostChart({ locale, figures }: Language): Promise<PreviewChart> {
+  const { account: words } = await loadPageTexts('uptime', locale);
+  const { account } = goodput(middleOf(defaultPlan.settings.ranges));
+  const parts = lostTime(account).map((part) => ({
+    ...part,
+    name: words[part.id],
+    said: `${duration(part.aDay, figures)} · ${figures.percent(part.share)}`
+  }));
+  const { useful } = account;
+  return below({ chart: 'lost', of: { ...untold, useful, usefulName: words.useful, parts } }, 1.7);
+}
+
+export async function flopChart({ locale }: Language): Promise<PreviewChart> {
+  const words = await loadPageTexts('method', locale);
+  const { model, sequence, recomputation, convention } = decodeCounting('', countedModels()).counting;
+  const curve = flopCurve(model.architecture, sequence, recomputation);
+  const { axis, tokens } = words.chart;
+  const padding = { top: 22, right: 82, bottom: 26, left: 40 };
+  const names = words.controls.conventions;
+  return below(
+    { chart: 'flop', of: { ...untold, curve, chosen: convention, padding, names, axis, tokens } },
+    1.7
+  );
+}

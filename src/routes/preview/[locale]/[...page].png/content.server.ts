@@ -1,0 +1,24 @@
+import type { Preview, PreviewChart } from '$lib/chart/picture/preview';
+import type { Language } from '$lib/ui/context';
+import { flopChart, gainChart, guessChart, lostChart, timeChart } from './charts.server';
+import { contentOfClaim, worstClaims } from './claims.server';
+
+export type Content = Pick<Preview, 'further' | 'chart'> & Partial<Pick<Preview, 'page'>>;
+
+/** What goes with the sentence of a page in its picture. */
+export async function contentOf(page: string, language: Language): Promise<Content> {
+  const [name = '', claim] = page.split('/');
+  return claim ? contentOfClaim(claim, language) : { chart: await chartOf(name, language) };
+}
+
+const charts: Record<string, (language: Language) => PreviewChart | Promise<PreviewChart | undefined>> = {
+  calculator: timeChart,
+  compare: gainChart,
+  article: worstClaims,
+  runs: guessChart,
+  uptime: lostChart,
+  method: flopChart
+};
+
+const chartOf = async (name: string, language: Language): Promise<PreviewChart | undefined> =>
+  charts[name]?.(language);
