@@ -10,8 +10,12 @@ export default defineConfig({
   resolve: {
     alias: [
       {
-        find: /^(?:d3-(?:array|color|scale)|\.\/helpers\/printDebug\.js)$/,
+        find: /^(?:d3-(?:array|color|scale)|\.\/helpers\/printDebug\.js|\.\.\/lib\/calcUniques\.js)$/,
         replacement: fileURLToPath(new URL('src/lib/chart/lean-d3.ts', import.meta.url))
+      },
+      {
+        find: /^\.\.\/utils\/padScale\.js$/,
+        replacement: fileURLToPath(new URL('src/lib/chart/lean-padding.ts', import.meta.url))
       }
     ]
   },

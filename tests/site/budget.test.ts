@@ -3,7 +3,8 @@ import { expect } from 'vitest';
 import { pages } from './pages';
 import { test } from './site';
 
-const loads = [...pages, '?params=8B&tflops=380..430&solve=time', 'nonsense/'];
+const linked = '?params=8B&tflops=380..430&solve=time';
+const loads = [...pages, linked, `de/${linked}`, 'nonsense/'];
 
 test.for(loads)(
   'the first load of "%s" is at most 80 kB of JavaScript, gzipped, without mathjs',

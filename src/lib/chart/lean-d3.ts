@@ -1,7 +1,7 @@
 /**
- * Stands in for what layercake takes from d3, and for its debugging output. The charts here have linear scales of numbers
- * between two ends and write their own ticks and labels; without this every page with a chart would carry scales of
- * other kinds, colour spaces, number formats and statistics.
+ * Stands in for what layercake takes from d3, for its debugging output and its lists of unique values. The charts here
+ * have linear scales of numbers between two ends and write their own ticks and labels; without this every page with a
+ * chart would carry scales of other kinds, colour spaces, number formats and statistics.
  */
 type Ends = readonly [number, number];
 
