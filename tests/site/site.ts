@@ -69,7 +69,7 @@ export async function value(page: Page, quantity: string, within = '#results'): 
 /** Every value on the page, in order. */
 export async function values(page: Page): Promise<string[]> {
   return page
-    .locator('data[data-quantity]')
+    .locator('data[data-quantity]:not(.report *)')
     .evaluateAll((all) =>
       all.map((data) => `${data.getAttribute('data-quantity')} ${data.getAttribute('value')}`)
     );

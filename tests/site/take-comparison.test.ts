@@ -177,9 +177,11 @@ describe('a file of a comparison', () => {
     };
     await drop(page, { name: 'y.json', text: JSON.stringify(unlinked) });
     await expect.poll(() => told(page)).toContain('y.json: opened.');
-    expect(search(page)).toBe(
-      '?a.name=A&a.peak=312&a.solve=time&b.name=C&b.peak=989&b.solve=time&b.text=1..1.2&c.solve=time&base=b&measure=tokens'
-    );
+    await expect
+      .poll(() => search(page))
+      .toBe(
+        '?a.name=A&a.peak=312&a.solve=time&b.name=C&b.peak=989&b.solve=time&b.text=1..1.2&c.solve=time&base=b&measure=tokens'
+      );
     for (const part of [
       'runs[0].given.params=x is no number',
       'runs[0].text=0 must be above zero',

@@ -2,9 +2,9 @@ import type { Solution } from '$lib/estimate';
 import type { Scenario } from '$lib/scenario';
 import { LiveView, type View } from './live.svelte';
 
-const parts = ['answer', 'further', 'rows', 'chart', 'hours', 'effects', 'steps'] as const;
+const parts = ['further', 'rows', 'chart', 'hours', 'effects', 'steps'] as const;
 
-/** What follows from a scenario, as the page shows it. */
+/** What follows from a scenario besides the answer, as the page shows it. */
 export type Part = (typeof parts)[number];
 
 /** Script that a step may take for all parts to follow it, ms: style, layout and paint take as long again, or longer. */
@@ -12,11 +12,11 @@ const MOST = 4;
 
 /**
  * What each part of a page shows of a scenario. All follow an edit at once. While a figure moves on where the machine is
- * slow they take turns, the answer every other time, so that each step is drawn within a frame.
+ * slow they take turns, so that each step is drawn within a frame.
  */
 export class Turns {
   readonly #shown = Object.fromEntries(parts.map((part) => [part, new LiveView()])) as Record<Part, LiveView>;
-  /** Those in sight but for the answer. */
+  /** Those in sight. */
   readonly #seen = new Set<Part>(['further', 'rows', 'chart']);
   #now!: { scenario: Scenario; solution: Solution };
   #turn = 0;
@@ -39,7 +39,7 @@ export class Turns {
     this.#now = { scenario, solution };
     if (isMoving && this.#took > MOST) return this.follow(this.#next());
     const start = performance.now();
-    for (const part of ['answer' as const, ...this.#seen]) this.follow(part);
+    for (const part of this.#seen) this.follow(part);
     // What has changed is written before this.
     queueMicrotask(() => (this.#took = (this.#took + performance.now() - start) / 2));
   }
@@ -55,7 +55,6 @@ export class Turns {
   }
 
   #next(): Part {
-    const turn = this.#turn++;
-    return turn % 2 === 0 ? 'answer' : [...this.#seen][((turn - 1) / 2) % this.#seen.size]!;
+    return [...this.#seen][this.#turn++ % this.#seen.size]!;
   }
 }
