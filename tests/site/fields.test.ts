@@ -20,8 +20,8 @@ describe('solving for another quantity', () => {
     await page.getByRole('radio', { name: 'Solve for Training time' }).click();
     expect(await page.locator('#results data[data-quantity=compute]').count()).toBe(1);
     expect(await page.getByRole('radio', { name: 'Solve for Training time' }).isChecked()).toBe(false);
-    const said = await page.getByRole('status').allInnerTexts();
-    expect(said.join()).toMatch(/cannot be solved for/);
+    const said = async () => (await page.getByRole('status').allInnerTexts()).join();
+    await expect.poll(said).toMatch(/cannot be solved for/);
   });
 });
 
