@@ -41,6 +41,16 @@ describe.for(pages)('on a screen of 360 px, at "%s",', (path) => {
   });
 });
 
+test.for(['', 'de/', long, `de/${long}`])(
+  'on a narrow screen what follows keeps clear of the answer, at "%s"',
+  async (path, { open }) => {
+    const page = await open(path, { viewport: { width: 360, height: 740 } });
+    const further = (await page.locator('#results .further').boundingBox())!;
+    const inputs = (await page.locator('.inputs').boundingBox())!;
+    expect(inputs.y - (further.y + further.height)).toBeGreaterThanOrEqual(12);
+  }
+);
+
 test('the answer stays in view while a slider far down moves on a narrow screen', async ({ open }) => {
   const page = await open('', { viewport: { width: 360, height: 740 } });
   const uptime = slider(page, 'Uptime');

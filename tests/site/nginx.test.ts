@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { findNginx, serveByNginx } from '../nginx.js';
+import { serveHost } from './host';
 import { pages } from './pages';
 import { ready, test, value } from './site';
 import { watch } from './watch';
@@ -17,7 +18,7 @@ const security = {
 describe.skipIf(!nginx)(
   'behind nginx as the README sets it up (skipped where there is none: install nginx)',
   () => {
-    test('pages, links, redirects, headers and offline work below a path', async ({ browser }) => {
+    test('pages, links, redirects, headers, frames and offline work below a path', async ({ browser }) => {
       const { root, stop } = await serveByNginx(nginx!);
       try {
         const chunk = readdirSync(new URL('../../build/_app/immutable/chunks', import.meta.url))[0]!;
@@ -52,6 +53,13 @@ describe.skipIf(!nginx)(
         await page.goto(`${root}?gpus=1024`);
         await ready(page);
         expect(await value(page, 'gpus')).toBe('1024');
+        const host = await serveHost(`<iframe src="${root}embed/?gpus=1024" title="framed"></iframe>`);
+        const outer = await browser.newPage();
+        await outer.goto(host.address);
+        const framed = outer.frameLocator('iframe').locator('h1 data[data-quantity=gpus]');
+        await expect.poll(() => framed.getAttribute('value')).toBe('1024');
+        await outer.close();
+        host.close();
         await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
         await stop();
         for (const path of pages) {

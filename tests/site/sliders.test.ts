@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { addressHas, slider, test, value } from './site';
+import { addressHas, row, slider, test, value } from './site';
 
 describe('a slider', () => {
   test('moves by keyboard, and the answer follows', async ({ open }) => {
@@ -41,6 +41,38 @@ describe('a slider', () => {
     await addressHas(page, `gpus=${(Number(await value(page, 'gpus')) / 1000).toString()}`);
     expect((await calls()) - before).toBeLessThan(10);
     expect(await page.evaluate(() => history.length)).toBe(length);
+  });
+
+  test('keeps what lies around it in place while it moves, and lets go when it rests', async ({ open }) => {
+    const page = await open();
+    const held = () =>
+      page
+        .locator('.answer, .inputs > .row, .follows > *')
+        .evaluateAll((all) => all.map((box) => (box as HTMLElement).style.height));
+    expect((await held()).join('')).toBe('');
+    // Within one frame, so that it has not come to rest when it is looked at, however slow the machine.
+    const meanwhile = await slider(page, 'GPUs').evaluate(async (input: HTMLInputElement) => {
+      for (let i = 0; i < 4; i++) {
+        input.stepDown();
+        input.dispatchEvent(new Event('input'));
+      }
+      await Promise.resolve();
+      const all = document.querySelectorAll<HTMLElement>('.answer, .inputs > .row, .follows > *');
+      return Array.from(all, (box) => box.style.height);
+    });
+    expect(meanwhile.length).toBeGreaterThan(9);
+    expect(meanwhile.filter((height) => !height.endsWith('px'))).toEqual([]);
+    await expect.poll(async () => (await held()).join('')).toBe('');
+  });
+
+  test('has its field say what stands over it once it rests', async ({ open }) => {
+    const page = await open();
+    const field = row(page, 'GPUs').getByRole('textbox');
+    for (let i = 0; i < 4; i++) await slider(page, 'GPUs').press('PageDown');
+    const gpus = (await value(page, 'gpus'))!;
+    expect(Number(gpus)).toBeLessThan(1000);
+    expect(await row(page, 'GPUs').locator('.shown').innerText()).toBe(gpus);
+    await expect.poll(() => field.inputValue()).toBe(gpus);
   });
 
   test('keeps a value that lies between its steps', async ({ open }) => {

@@ -122,7 +122,7 @@ const isInside = ({ x, y }: Place, [x0, x1]: [number, number], [y0, y1]: [number
   x >= x0 && x <= x1 && y >= y0 && y <= y1;
 
 /** The least widths of plots, px: from them on labels stand as on a wide one, or as on a narrow one. */
-export const plotWidths = [500, 250];
+export const plotWidths = [500, 244];
 
 /**
  * Published runs within the axes, with labels, largest cluster first, to the right or else to the left of their points

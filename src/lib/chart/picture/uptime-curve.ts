@@ -1,26 +1,12 @@
 import type { Mark } from './mark';
 import type { Plot } from './plot';
 import { within } from './plot';
-
-interface Point {
-  x: number;
-  y: number;
-}
-
-interface Lines {
-  line: readonly Point[];
-  band?: readonly { x: number; lo: number; hi: number }[];
-  dashed?: readonly Point[];
-  flat?: readonly [number, number];
-}
+import { outlineOf, type UptimeLines } from '$lib/chart/uptime-lines';
 
 /** The lines of a chart of uptime, as `UptimeCurve.svg.svelte` has them. */
-export function uptimeLines(plot: Plot, { line, band = [], dashed, flat }: Lines): Mark {
-  const isBand = band.some(({ lo, hi }) => hi - lo > 1e-9);
-  const outline = [
-    ...band.map(({ x, hi }) => plot.at({ x, y: hi })),
-    ...[...band].reverse().map(({ x, lo }) => plot.at({ x, y: lo }))
-  ];
+export function uptimeLines(plot: Plot, lines: UptimeLines): Mark {
+  const { line, dashed, flat } = lines;
+  const outline = outlineOf(lines);
   const tinted = (from: number, to: number): Mark => ({
     kind: 'rect',
     x: plot.across(from),
@@ -32,7 +18,9 @@ export function uptimeLines(plot: Plot, { line, band = [], dashed, flat }: Lines
   });
   return within(plot, [
     ...(flat ? [tinted(...flat)] : []),
-    ...(isBand ? [{ kind: 'area', points: outline, ink: 'accent', opacity: 0.18 } as const] : []),
+    ...(outline
+      ? [{ kind: 'area', points: outline.map(plot.at), ink: 'accent', opacity: 0.18 } as const]
+      : []),
     ...(dashed
       ? [{ kind: 'line', points: dashed.map(plot.at), ink: 'edge', width: 1.5, dash: [5, 4] } as const]
       : []),
