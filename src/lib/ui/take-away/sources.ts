@@ -1,3 +1,4 @@
+import { inQuotes } from '$lib/ui/in-quotes';
 import type { Origin, Origins } from './origin';
 
 /** Where a published figure stands, and its words there. */
@@ -32,4 +33,4 @@ export function sourceNumber(
 
 /** A source with its place and its words. */
 export const quoted = ({ source, quote }: Source, i: number): string =>
-  `[${i + 1}] ${source}${quote === undefined ? '' : `: “${quote.replace(/^"|"$/g, '')}”`}`;
+  `[${i + 1}] ${source}${quote === undefined ? '' : `: ${inQuotes(quote)}`}`;
