@@ -67,7 +67,7 @@ describe('the chart', () => {
     await expect.poll(() => page.locator('.fastest').count()).toBe(1);
     await type(page, 'Uptime', '90');
     await expect.poll(() => page.locator('.fastest').count()).toBe(0);
-    expect(await page.getByText('Uptime is held at 90').count()).toBe(1);
+    expect(await page.getByText('Uptime is held fixed here').count()).toBe(1);
     expect(await page.getByRole('heading', { name: 'Twice the GPUs, half the time' }).count()).toBe(1);
   });
 });

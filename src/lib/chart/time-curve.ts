@@ -93,10 +93,14 @@ export function ghostOf(values: Solution['values'], { xDomain, yDomain }: Domain
 }
 
 /** The line across the axis of GPUs; empty where the GPU-hours are not known from both sides. */
-export function curveOf(gpuTime: Interval | undefined, [from, to]: TimeCurve['xDomain']): TimeCurve['curve'] {
+export function curveOf(
+  gpuTime: Interval | undefined,
+  [from, to]: TimeCurve['xDomain'],
+  samples = SAMPLES
+): TimeCurve['curve'] {
   if (!gpuTime || !closed(gpuTime)) return [];
-  return Array.from({ length: SAMPLES }, (_, i) => {
-    const x = from + ((to - from) * i) / (SAMPLES - 1);
+  return Array.from({ length: samples }, (_, i) => {
+    const x = from + ((to - from) * i) / (samples - 1);
     const time = solve({ gpuTime, gpus: 10 ** x }).values.time!;
     return { x, y: days(middle(time)), lo: days(time.lo), hi: days(time.hi) };
   });

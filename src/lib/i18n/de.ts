@@ -143,9 +143,7 @@ export default {
     failed: 'Das ging schief. Versuch es mit Verbindung noch einmal.',
     time: {
       title: 'Doppelt so viele GPUs, halbe Zeit',
-      caption: (uptime: string) =>
-        `Zieh den Punkt, um die Zahl der GPUs zu wählen. Die Verfügbarkeit bleibt hier bei ${uptime}; in echten Clustern sinkt sie mit der Größe.`,
-      captionNoUptime:
+      caption:
         'Zieh den Punkt, um die Zahl der GPUs zu wählen. Die Verfügbarkeit bleibt hier gleich; in echten Clustern sinkt sie mit der Größe.',
       point: 'GPUs im Diagramm',
       line: (params: string, tokens: string) => `${params}, ${tokens}`,
@@ -154,7 +152,8 @@ export default {
     },
     hours: {
       title: 'Wohin die GPU-Stunden gehen',
-      caption: (hours: string) => `Bei voller Spitzenleistung und ohne Ausfall bräuchte der Lauf ${hours}.`,
+      caption:
+        'Was der Lauf bei voller Spitzenleistung und ohne Ausfall bräuchte, und was darüber hinaus verloren geht.',
       part: 'Teil',
       ideal: 'bei Spitzenleistung',
       utilisation: 'durch Auslastung verloren',

@@ -134,9 +134,7 @@ export default {
     failed: 'That failed. Try again when you are online.',
     time: {
       title: 'Twice the GPUs, half the time',
-      caption: (uptime: string) =>
-        `Drag the point to set the GPU count. Uptime is held at ${uptime} here; in real clusters it falls as they grow.`,
-      captionNoUptime:
+      caption:
         'Drag the point to set the GPU count. Uptime is held fixed here; in real clusters it falls as they grow.',
       point: 'GPUs on the chart',
       line: (params: string, tokens: string) => `${params} on ${tokens}`,
@@ -145,7 +143,8 @@ export default {
     },
     hours: {
       title: 'Where the GPU-hours go',
-      caption: (hours: string) => `At the chip’s dense peak, without a stop, the run would need ${hours}.`,
+      caption:
+        'What the run would need at the chip’s dense peak, without a stop, and what is lost on top of that.',
       part: 'Part',
       ideal: 'at dense peak',
       utilisation: 'lost to utilisation',

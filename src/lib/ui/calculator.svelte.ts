@@ -35,6 +35,7 @@ export class Calculator implements View {
   isMoving = $state(false);
   #rested: View = $state.raw()!;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = 0;
   #opened = $state.raw<Scenario>(defaultScenario);
   readonly #history = new History<Scenario>();
   #outcome = $state.raw<Outcome>();
@@ -178,9 +179,16 @@ export class Calculator implements View {
   /** What is out of sight stays as it is until the scenario rests again. */
   #move(scenario: Scenario, isSame = false): void {
     this.isMoving = isSame && this.#timer !== undefined;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#rest(), REST);
+    this.#movedAt = performance.now();
+    this.#timer ??= setTimeout(() => this.#await(), REST);
     this.#enter(scenario);
+  }
+
+  /** Rests once nothing has moved for long enough: one timer for many steps, as each takes time to set. */
+  #await(): void {
+    const left = this.#movedAt + REST - performance.now();
+    if (left <= 0) this.#rest();
+    else this.#timer = setTimeout(() => this.#await(), left);
   }
 
   /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */

@@ -36,7 +36,7 @@ export function hoursDrawing({ parts }: HoursChart, sheet: Sheet): Drawing {
   );
   return {
     title: hours.title,
-    caption: hours.caption(say(parts[0]!.range)),
+    caption: hours.caption,
     height: HEIGHT + 5.6 + names.height,
     marks: [
       ...parts.map(({ id, end }, i): Mark => ({
