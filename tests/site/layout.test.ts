@@ -41,6 +41,38 @@ describe.for(pages)('on a screen of 360 px, at "%s",', (path) => {
   });
 });
 
+/** Labels of scales and axes that touch the next one on their line. */
+const touching = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('.plot .label.x, .slider .ticks span, .slider svg text')]
+      .map((label) => {
+        const range = document.createRange();
+        range.selectNodeContents(label);
+        return { label: label.textContent.trim(), box: range.getBoundingClientRect() };
+      })
+      .filter(({ box }) => box.width > 0);
+    return boxes.flatMap(({ label, box }, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          ({ box: other }) =>
+            Math.abs(other.top - box.top) < 4 && other.left < box.right + 2 && box.left < other.right + 2
+        )
+        .map((other) => `${label} ${other.label}`)
+    );
+  });
+
+test.for(['?gpus=900k', '?gpus=8&tokens=1B&params=100M', 'uptime/', 'method/', 'compare/', `embed/${long}`])(
+  'on a narrow screen labels of scales and axes stand apart, at "%s"',
+  async (path, { open }) => {
+    for (const locale of ['', 'de/']) {
+      const page = await open(locale + path, { viewport: { width: 360, height: 740 } });
+      await page.waitForLoadState('networkidle');
+      expect(await touching(page)).toEqual([]);
+    }
+  }
+);
+
 test.for(['', 'de/', long, `de/${long}`])(
   'on a narrow screen what follows keeps clear of the answer, at "%s"',
   async (path, { open }) => {
