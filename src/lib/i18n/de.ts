@@ -152,8 +152,7 @@ export default {
     },
     hours: {
       title: 'Wohin die GPU-Stunden gehen',
-      caption:
-        'Was der Lauf bei voller Spitzenleistung und ohne Ausfall bräuchte, und was darüber hinaus verloren geht.',
+      caption: 'Was der Lauf bei Spitzenleistung und ohne Ausfall bräuchte, und was dazu verloren geht.',
       part: 'Teil',
       ideal: 'bei Spitzenleistung',
       utilisation: 'durch Auslastung verloren',

@@ -143,8 +143,7 @@ export default {
     },
     hours: {
       title: 'Where the GPU-hours go',
-      caption:
-        'What the run would need at the chip’s dense peak, without a stop, and what is lost on top of that.',
+      caption: 'What the run would need at dense peak, without a stop, and what is lost on top.',
       part: 'Part',
       ideal: 'at dense peak',
       utilisation: 'lost to utilisation',
