@@ -30,7 +30,7 @@ export function hoursDrawing({ parts }: HoursChart, sheet: Sheet): Drawing {
       ink: inks[id],
       name: hours[id],
       said: `${say(isPoint(range) ? { lo: value, hi: value } : range)} · ${figures.percent(value / whole)}`,
-      grow: value / whole
+      grow: Math.round((100 * value) / whole)
     })),
     HEIGHT + 5.6
   );
