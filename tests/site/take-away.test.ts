@@ -108,7 +108,13 @@ describe('a file', () => {
       await addressHas(other, 'mtbf=50677');
       expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
       await expect.poll(() => value(other, 'time')).toBe(await value(page, 'time'));
-      await message(other).getByText(`${saved.name}: opened`).waitFor();
+      await message(other).getByText(`${saved.name}: opened. Undo or Back`).waitFor();
+      await other.getByRole('button', { name: 'Undo' }).click();
+      await addressHas(other, 'params=8B');
+      expect(await value(other, 'params')).toBe('8000000000');
+      await other.getByRole('button', { name: 'Redo' }).click();
+      await addressHas(other, 'mtbf=50677');
+      expect(await value(other, 'time')).toBe(await value(page, 'time'));
       await other.goBack();
       await expect.poll(() => value(other, 'params')).toBe('8000000000');
     }

@@ -38,7 +38,7 @@ export default {
     title: 'Datei öffnen',
     choose: 'Datei wählen …',
     drop: 'oder irgendwo auf der Seite ablegen: JSON, oder CSV mit Link-Schlüsseln als Kopfzeile',
-    opened: 'geöffnet. „Zurück“ führt zu dem, was vorher da war.',
+    opened: 'geöffnet. „Rückgängig“ oder „Zurück“ führt zu dem, was vorher da war.',
     isComparison: 'ist ein Vergleich.',
     openThere: 'Im Vergleich öffnen',
     full: 'für einen weiteren Lauf ist kein Platz. Entfern zuerst einen.',

@@ -38,7 +38,7 @@ export default {
     title: 'Open a file',
     choose: 'Choose a file …',
     drop: 'or drop it anywhere on the page: JSON, or CSV with link keys as its header',
-    opened: 'opened. Back returns to what was there.',
+    opened: 'opened. Undo or Back returns to what was there.',
     isComparison: 'is a comparison.',
     openThere: 'Open it in the comparison',
     full: 'there is no room for another run. Remove one first.',

@@ -21,7 +21,6 @@ export default {
   },
   file: {
     drop: 'oder irgendwo auf der Seite ablegen: einen Vergleich oder ein Szenario als JSON, oder Läufe als CSV mit Link-Schlüsseln als Kopfzeile',
-    opened: 'geöffnet. „Rückgängig“ oder „Zurück“ führt zu dem, was vorher da war.',
     added: (run, place, all) =>
       `als Lauf ${place} von ${all} hinzugefügt: ${run}. „Rückgängig“ nimmt ihn wieder heraus.`
   }

@@ -20,7 +20,6 @@ export default {
   },
   file: {
     drop: 'or drop it anywhere on the page: a comparison or a scenario in JSON, or runs in CSV with link keys as their header',
-    opened: 'opened. Undo or Back returns to what was there.',
     added: (run: string, place: number, all: number) =>
       `added as run ${place} of ${all}: ${run}. Undo takes it out again.`
   }

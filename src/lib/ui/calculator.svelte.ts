@@ -38,6 +38,7 @@ export class Calculator implements View {
   #movedAt = 0;
   #opened = $state.raw<Scenario>(defaultScenario);
   readonly #history = new History<Scenario>();
+  #keepsUndo = false;
   #outcome = $state.raw<Outcome>();
   /** The causes that the uptime follows from, or did before an edit. */
   causes = $state<string>();
@@ -106,14 +107,21 @@ export class Calculator implements View {
     return this.#history.canRedo;
   }
 
-  /** Shows another scenario, as a link does: nothing to undo. */
+  /** Has undo lead back from the scenario that is opened next. */
+  keepUndo(): void {
+    this.#keepsUndo = true;
+  }
+
+  /** Shows another scenario, as a link does: nothing to undo, unless `keepUndo` was called. */
   open(scenario: Scenario): void {
+    if (this.#keepsUndo) this.#history.keep(this.scenario);
+    else this.#history.clear();
+    this.#keepsUndo = false;
     this.causes = undefined;
     this.isMoving = false;
     this.#enter(scenario);
     this.#rest();
     this.#opened = this.scenario;
-    this.#history.clear();
     this.#outcome = undefined;
     if (scenario.causes && !this.following) void this.#learn(scenario);
   }
