@@ -76,3 +76,23 @@ describe('a field', () => {
     await expect.poll(async () => Number(await value(page, 'time'))).toBeCloseTo(30.5 * 86_400, 3);
   });
 });
+
+test.for([
+  { path: '', others: 'Llama 2 70B' },
+  { path: 'uptime/', others: 'OPT-175B' }
+])('what was said of a typed figure goes with it, at "$path"', async ({ path, others }, { open }) => {
+  const page = await open(path);
+  const message = row(page, 'GPUs').getByRole('status');
+  await type(page, 'GPUs', '8k');
+  await expect.poll(() => message.innerText()).toMatch(/^Read as 8,000/);
+  await page.getByText(others, { exact: true }).first().click();
+  await expect.poll(() => message.innerText()).toBe('');
+
+  await type(page, 'GPUs', 'abc');
+  await expect.poll(() => message.innerText()).toBe('Cannot read “abc”.');
+  await page.goBack();
+  await expect.poll(() => message.innerText()).toBe('');
+  const field = row(page, 'GPUs').getByRole('textbox');
+  await expect.poll(() => field.inputValue()).toMatch(/^[\d,]+$/);
+  expect(await field.getAttribute('aria-invalid')).toBe('false');
+});

@@ -59,10 +59,12 @@ describe('Back, Forward, undo and redo', () => {
 
     await page.keyboard.press('Control+z');
     expect(await value(page, 'tokens')).toBe('15000000000000');
-    await undo.click();
+    await undo.press('Enter');
     await gpus(page).toBe('16000');
     expect(await undo.isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'Redo' }).click();
+    const redo = page.getByRole('button', { name: 'Redo' });
+    expect(await redo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await redo.click();
     await gpus(page).toBe(first);
     await page.keyboard.press('Control+Shift+z');
     expect(await value(page, 'tokens')).toBe(second);

@@ -88,13 +88,13 @@ export default {
   strip: (says, against, measuredBy) => {
     const by = {
       source: 'seine Quelle sagt',
-      left: 'die GPU-Stunden lassen',
+      left: 'nach den GPU-Stunden bleiben',
       alike: 'gleich gegen gleich sind es'
     };
     return `Der Artikel sagt ${says}; ${by[measuredBy]} ${against}.`;
   },
   says: 'Artikel',
-  measuredBy: { source: 'Quelle', left: 'GPU-Stunden lassen', alike: 'gleich gegen gleich' },
+  measuredBy: { source: 'Quelle', left: 'nach den GPU-Stunden', alike: 'gleich gegen gleich' },
   evidence: 'Belege',
   worked: 'errechnet',
   calculator: (of) => (of ? `Im Rechner öffnen: ${of}` : 'Im Rechner öffnen'),

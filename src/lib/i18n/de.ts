@@ -124,7 +124,7 @@ export default {
     answer: 'gesucht',
     follows: 'folgt',
     missing: 'nicht angegeben',
-    narrowed: (value: string) => `die anderen lassen ${value}`,
+    narrowed: (value: string) => `die anderen lassen ${value} zu`,
     give: (missing: string) => `Es fehlt noch: ${missing}.`,
     more: 'Beschleuniger, MFU, Preis, Leistung …',
     offers: 'Was veröffentlichte Läufe erreichen',
@@ -148,7 +148,7 @@ export default {
       point: 'GPUs im Diagramm',
       line: (params: string, tokens: string) => `${params}, ${tokens}`,
       opened: 'geöffnet',
-      unavailable: 'Die GPU-Stunden sind nicht bekannt, deshalb gibt es keine Linie.'
+      unavailable: 'Es ist zu wenig bekannt, oder nicht alles kann stimmen: Es gibt keine Linie.'
     },
     hours: {
       title: 'Wohin die GPU-Stunden gehen',

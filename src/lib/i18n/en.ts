@@ -139,7 +139,7 @@ export default {
       point: 'GPUs on the chart',
       line: (params: string, tokens: string) => `${params} on ${tokens}`,
       opened: 'opened',
-      unavailable: 'The GPU-hours are not known, so there is no line to draw.'
+      unavailable: 'Too little is known, or not all of it can be true: there is no line to draw.'
     },
     hours: {
       title: 'Where the GPU-hours go',

@@ -6,5 +6,5 @@ export default {
   nothingFollows: (name: string, missing: string) =>
     `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
   noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
-  whole: (value: string, time: string) => `Ganze GPUs: ${value} brauchen ${time}.`
+  whole: (value: string, time: string) => `In ganzen GPUs: ${value}, ${time}.`
 } satisfies PageTexts<'outcome'>;

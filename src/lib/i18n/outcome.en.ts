@@ -3,5 +3,5 @@ export default {
   released: (name: string) => `${name} now follows.`,
   nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
   noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
-  whole: (value: string, time: string) => `Whole GPUs: ${value} take ${time}.`
+  whole: (value: string, time: string) => `In whole GPUs: ${value}, ${time}.`
 };

@@ -3,7 +3,7 @@ import type { ReadingMessages } from './reading.en';
 export const reading = {
   notes: {
     grouped: ({ typed, read, other }) =>
-      `„${typed}“ gilt als ${read}. Meinst du ${other}, dann schreib nur ${other}.`,
+      `„${typed}“ gilt als ${read}: Der Punkt trennt Tausender. Mit Komma wären es ${other}.`,
     decimal: ({ typed, read, other }) =>
       `„${typed}“ gilt als ${read}. Meinst du ${other}, dann schreib es so.`,
     comma: ({ typed, read, other }) =>

@@ -117,6 +117,10 @@ export class Calculator implements View {
     if (this.#keepsUndo) this.#history.keep(this.scenario);
     else this.#history.clear();
     this.#keepsUndo = false;
+    this.#begin(scenario);
+  }
+
+  #begin(scenario: Scenario): void {
     this.causes = undefined;
     this.isMoving = false;
     this.#enter(scenario);
@@ -202,7 +206,7 @@ export class Calculator implements View {
   /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */
   async #learn(scenario: Scenario): Promise<void> {
     this.following = await import('./following');
-    if (this.scenario === scenario) this.open(scenario);
+    if (this.scenario === scenario) this.#begin(scenario);
     else this.#move(this.scenario);
   }
 

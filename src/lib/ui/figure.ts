@@ -42,9 +42,10 @@ export class Figures {
     return { ...words, lead: sign + words.lead, unit: namesUnit.has(id) ? '' : words.unit };
   }
 
-  /** A factor, as in "1.38×". */
+  /** A factor, close to one with as many digits as tell it from one: "2.28×", "1.00003×". */
   factor(value: number): string {
-    return `${this.numbers.scaled(value).text}${this.numbers.scaled(value).suffix}×`;
+    const { text, suffix } = this.numbers.scaled(value, value > 1 && value < 1.005 ? 7 : 3);
+    return `${text}${suffix}×`;
   }
 
   /** The size of a share or a change: "9.1 %". */
