@@ -3,7 +3,7 @@ import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
 import { readInterval, writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
-import { Query, type Notice, type Problem } from './query';
+import { Query, type Notice } from './query';
 import type { Scenario } from './scenario';
 import { linkOrder, units } from './unit';
 
@@ -60,18 +60,19 @@ function readCauses(query: Query, isUptimeSaid: boolean): string | undefined {
   });
   if (!pairs[0]?.startsWith('mtbf=')) return undefined;
   const hours = decodeURIComponent(pairs[0].slice(5));
-  const problem = problemOf(hours) ?? (isUptimeSaid && 'uptime-given');
+  const range = readInterval(hours, { num: 3600, den: 1 });
+  // Causes are used just where `cause-link` reads those hours.
+  const problem =
+    typeof range === 'string'
+      ? range
+      : range.lo < 1e-3
+        ? 'too-small'
+        : range.hi / 1e9 > 1e9
+          ? 'too-large'
+          : isUptimeSaid && 'uptime-given';
   if (!problem) return pairs.join('&');
   query.report('mtbf', hours, problem);
   return undefined;
-}
-
-/** What is wrong with the hours between failures, without which nothing follows: read as `cause-link` reads them, s. */
-function problemOf(hours: string): Problem | undefined {
-  const range = readInterval(hours, { num: 3600, den: 1 });
-  if (typeof range === 'string') return range;
-  if (range.lo < 1e-3) return 'too-small';
-  return range.hi > 1e18 ? 'too-large' : undefined;
 }
 
 /**
