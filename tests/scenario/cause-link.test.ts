@@ -10,7 +10,13 @@ import {
   settingIds,
   type SettingId
 } from '../../src/lib/scenario/cause-unit';
-import { noCauses, settingOf, withSetting, type CauseSettings } from '../../src/lib/scenario/causes';
+import {
+  noCauses,
+  settingOf,
+  withData,
+  withSetting,
+  type CauseSettings
+} from '../../src/lib/scenario/causes';
 import { llamaCauses } from '../../src/lib/scenario/default-causes';
 import { units } from '../../src/lib/scenario/unit';
 
@@ -133,10 +139,60 @@ describe('decoding', () => {
     expect(settings.ranges).toMatchObject({
       gpuMtbf: llamaCauses.ranges.gpuMtbf,
       write: { lo: 60, hi: 60 },
-      restart: { lo: 0, hi: 0 },
+      restart: llamaCauses.ranges.restart,
       stragglers: { lo: 0.05, hi: 0.05 },
       failover: 'wait'
     });
+  });
+
+  /** Each setting otherwise than at first. */
+  const base = (
+    [
+      ['gpus', 8192],
+      ['overlap', 0.5],
+      ['interval', 600],
+      ['replacement', 60],
+      ['spares', 3]
+    ] as const
+  ).reduce((settings, [id, value]) => withSetting(settings, id, { lo: value, hi: value }), llamaCauses);
+  const spare: CauseSettings = { ...base, ranges: { ...base.ranges, failover: 'spares' } };
+
+  it('leaves all that is not said as it was, where mtbf cannot be read', () => {
+    for (const mtbf of ['abc', '', '0', '-1', '5..', '..5', '2..1', '1e30', '1e-30']) {
+      const { settings, notices } = decodeCauses(`?mtbf=${mtbf}&restart=5`, spare);
+      expect(notices).toMatchObject([{ key: 'mtbf', value: mtbf }]);
+      expect(settings).toEqual(withSetting(spare, 'restart', { lo: 300, hi: 300 }));
+    }
+  });
+
+  it('leaves what is said but cannot be read as it was, and what is not said takes nothing', () => {
+    const ids = settingIds.filter((id) => !['gpuMtbf', 'size', 'bandwidth'].includes(id));
+    const none = decodeCauses('?mtbf=60000', spare).settings;
+    for (const id of ids) {
+      const { key } = causeUnits[id];
+      const { settings, notices } = decodeCauses(`?mtbf=60000&${key}=abc`, spare);
+      expect(notices).toEqual([{ key, value: 'abc', problem: 'unreadable' }]);
+      expect(settings, id).toEqual(withSetting(none, id, settingOf(spare, id)));
+    }
+    const { settings } = decodeCauses('?mtbf=60000&failover=abc', spare);
+    expect(settings).toEqual({ ...none, ranges: { ...none.ranges, failover: 'spares' } });
+  });
+
+  it('leaves the write as it was, where it, its size or the bandwidth cannot be read', () => {
+    const data = { size: { lo: 1e12, hi: 1e12 }, bandwidth: { lo: 1e10, hi: 1e10 } };
+    for (const search of [
+      'write=abc',
+      'write=abc&ckpt=2&bandwidth=4',
+      'ckpt=abc&bandwidth=40',
+      'bandwidth=abc'
+    ]) {
+      const complete = (base: CauseSettings) => decodeCauses(`?mtbf=60000&${search}`, base).settings;
+      expect(complete(llamaCauses).ranges.write, search).toEqual(llamaCauses.ranges.write);
+      expect(complete(llamaCauses).data, search).toBeUndefined();
+      expect(complete(withData(spare, data)), search).toMatchObject({ data, ranges: { write: { lo: 100 } } });
+      expect(decodeCauses(`?${search}`, withData(spare, data)).settings).toEqual(withData(spare, data));
+    }
+    expect(read('?mtbf=1&write=5&ckpt=abc&bandwidth=40').settings.ranges.write).toEqual({ lo: 5, hi: 5 });
   });
 
   it('takes zero, and ranges from it, where it may be', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interval } from '$lib/estimate';
+import { readRange } from '../../src/lib/scenario/cause-link';
+import { settingDomain } from '../../src/lib/scenario/cause-unit';
 import { defaultScenario } from '../../src/lib/scenario/default';
 import { decodeScenario, encodeScenario } from '../../src/lib/scenario/link';
+import { printable } from '../../src/lib/scenario/link-text';
 import golden from './golden-links.json';
 import { anyLinkText, bitsOf, isValidScenario, scenario } from './scenarios';
 
@@ -137,6 +140,44 @@ describe('decodeScenario', () => {
       const link = encodeScenario({ name, given: { attention: { lo: 1, hi: 1 } }, solveFor: 'time' });
       expect(decodeScenario(link).scenario.name).toBe(name);
     }
+  });
+
+  const hours = ['abc', '', ' ', '0', '-1', '5..', '..5', '..', '2..1', '1e30', '1e-30', '5..6..7', '5..x'];
+
+  it.each(hours)('keeps the uptime where mtbf is “%s”, and says what is wrong', (text) => {
+    const link = `?mtbf=${text}&write=60`;
+    expect(decodeScenario(link)).toMatchObject({
+      scenario: { given: defaultScenario.given },
+      notices: [{ key: 'mtbf', value: text }]
+    });
+    for (const search of [link, `${link}&solve=time`, `${link}&uptime=90`]) {
+      const { scenario: read, notices } = decodeScenario(search);
+      expect(read).not.toHaveProperty('causes');
+      expect(notices).toEqual([{ key: 'mtbf', value: text, problem: notices[0]?.problem }]);
+      expect(notices[0]!.problem).not.toBe('uptime-given');
+    }
+    expect(decodeScenario(`${link}&uptime=90`).scenario.given.uptime).toEqual({ lo: 0.9, hi: 0.9 });
+    expect(decodeScenario(`${link}&solve=time`).scenario.given).not.toHaveProperty('uptime');
+  });
+
+  it('follows causes just where their mtbf can be read', () => {
+    const { lo, hi } = settingDomain('gpuMtbf');
+    const edges = [lo / 3600, hi / 3600].flatMap((edge) => [0.999, 1, 1.001].map((by) => `${edge * by}`));
+    const end = fc.oneof(
+      fc.constantFrom(...edges, '', ' ', '0', '-5', 'x', '1e400', '1e-400', '.', '\u0000', ' '.repeat(300)),
+      fc.double().map(String)
+    );
+    const text = fc.oneof(
+      fc.constantFrom(...hours),
+      fc.array(fc.oneof(end, fc.constant('..')), { maxLength: 4 }).map((parts) => parts.join(''))
+    );
+    const property = fc.property(text, (text) => {
+      const { causes, given } = decodeScenario(`?mtbf=${encodeURIComponent(text)}`).scenario;
+      const kept = printable(text.slice(0, 250));
+      expect(causes !== undefined).toBe(typeof readRange('gpuMtbf', kept) !== 'string');
+      expect(given.uptime === undefined).toBe(causes !== undefined);
+    });
+    fc.assert(property, runs);
   });
 
   it('hands out a scenario of its own each time', () => {

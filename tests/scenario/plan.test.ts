@@ -29,6 +29,19 @@ describe('a link to the page on uptime', () => {
     expect(decodePlan('').plan).toEqual(defaultPlan);
   });
 
+  it('keeps what it opens with where a cause, or mtbf itself, cannot be read', () => {
+    const write = decodePlan('?gpus=8192&mtbf=60000&write=abc');
+    expect(write.plan.settings.ranges).toMatchObject({
+      gpus: { lo: 8192, hi: 8192 },
+      write: llamaCauses.ranges.write,
+      restart: { lo: 0, hi: 0 }
+    });
+    expect(write.notices).toEqual([{ key: 'write', value: 'abc', problem: 'unreadable' }]);
+    const mtbf = decodePlan('?mtbf=abc');
+    expect(mtbf.plan).toEqual(defaultPlan);
+    expect(mtbf.notices).toEqual([{ key: 'mtbf', value: 'abc', problem: 'unreadable' }]);
+  });
+
   it('reports what it cannot use', () => {
     const { plan, notices } = decodePlan('?target=101&ideal=x&gpus=-5&write=never');
     expect(plan).toEqual(defaultPlan);

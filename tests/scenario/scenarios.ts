@@ -54,9 +54,12 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     name: fc.option(name, { nil: undefined }),
     given: fc.record(Object.fromEntries(linkOrder.map((id) => [id, interval(id)])), { requiredKeys: [] }),
     solveFor: fc.constantFrom(...quantityIds),
-    causes: fc.option(fc.constantFrom('mtbf=50677', 'mtbf=1..2&write=60&failover=spares', 'mtbf=%20x'), {
-      nil: undefined
-    })
+    causes: fc.option(
+      fc.constantFrom('mtbf=50677', 'mtbf=1..2&write=60&failover=spares', 'mtbf=2&write=%20x'),
+      {
+        nil: undefined
+      }
+    )
   })
   .map(({ name, given: { uptime, ...given }, solveFor, causes }) => ({
     ...(name && { name }),

@@ -138,7 +138,19 @@ describe('the note', () => {
   test('names a cause that cannot be read, and goes on with the others', async ({ open }) => {
     const page = await open(`?${scenario}&solve=time&mtbf=50677&write=60&restart=soon`);
     await expect.poll(() => page.locator('.inputs').innerText()).toContain('restart=soon ');
-    await says(page, /follows from its causes: 9\d\.\d\s%/);
+    await says(page, /follows from its causes: 88\.\d\s%/);
+  });
+
+  test('is not there where the failures cannot be read: the uptime stays as it is given', async ({
+    open
+  }) => {
+    const page = await open('?mtbf=abc');
+    await expect.poll(() => page.locator('.inputs').innerText()).toContain('mtbf=abc is not a number');
+    expect(Number(await uptime(page))).toBe(0.95);
+    expect(await note(page).count()).toBe(0);
+    await slider(page, 'GPUs').press('PageUp');
+    await addressHas(page, 'uptime=95');
+    expect(query(page).has('mtbf')).toBe(false);
   });
 
   test('says what is the matter where the run gets nowhere, in the headline too', async ({ open }) => {

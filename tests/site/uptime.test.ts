@@ -89,6 +89,20 @@ describe('the page on uptime', () => {
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity/);
   });
 
+  test('goes on with what it opens with where a cause cannot be read', async ({ open }) => {
+    const page = await open('uptime/?mtbf=abc');
+    expect(await answer(page)).toMatch(/something fails every 3\.09\shours; this run trains 87\.6\s%/);
+    expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
+      expect.stringContaining('mtbf=abc is not a number')
+    );
+    const other = await open('uptime/?gpus=8192&mtbf=60000&write=abc');
+    expect(await answer(other)).toMatch(/this run trains 9\d\.\d\s%/);
+    expect(Number(await value(other, 'uptime'))).toBeLessThan(0.97);
+    expect(await other.getByRole('status').allInnerTexts()).toContainEqual(
+      expect.stringContaining('write=abc is not a number')
+    );
+  });
+
   test('says so where the run never gets anywhere, and does not simulate it', async ({ open }) => {
     const page = await open('uptime/?mtbf=1&write=60&restart=60');
     expect(await answer(page)).toContain('never gets anywhere');

@@ -35,7 +35,7 @@ export const ascending = (a: number, b: number): number => a - b;
 export const InternSet = Set;
 
 function notThere(): never {
-  throw new Error('These charts have linear scales of numbers between two ends, and nothing else.');
+  throw new Error('not there');
 }
 
 export { notThere as bin, notThere as rgb, notThere as default };

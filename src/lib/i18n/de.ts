@@ -213,7 +213,7 @@ export default {
       'unknown-measure': 'ist kein Maß',
       'unknown-theme': 'ist weder light noch dark',
       'too-long': 'ist zu lang und wurde gekürzt',
-      'uptime-given': 'bleibt weg, weil die Verfügbarkeit selbst angegeben ist'
+      'uptime-given': 'bleibt weg: die Verfügbarkeit ist angegeben'
     }
   }
 } satisfies Texts;

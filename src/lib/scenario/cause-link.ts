@@ -1,7 +1,7 @@
 import type { Failover, Range } from '$lib/estimate/uptime';
 import type { CauseKey } from './cause-keys';
 import { causeUnits, settingDomain, settingIds, type SettingId } from './cause-unit';
-import { noCauses, settingOf, withSetting, type CauseSettings } from './causes';
+import { noCauses, settingOf, withData, withSetting, type CauseSettings } from './causes';
 import { parseDecimal, scaleDecimal, shortestDecimal } from './decimal';
 import { Query, type Notice, type Problem } from './query';
 
@@ -12,42 +12,52 @@ export interface DecodedCauses {
 }
 
 /**
- * Reads what a link says about the causes of the uptime. One that has `mtbf` is complete: what it does not list takes
- * nothing. Of one without, the values replace those of `base`. Never throws; what cannot be read is reported and left
- * out, or left as `base` has it. The write of a checkpoint is `write`, or follows from `ckpt` and `bandwidth` together.
+ * Reads what a link says about the causes of the uptime. One that has an `mtbf` that can be read is complete: what it
+ * does not list takes nothing. Of any other, the values replace those of `base`. Never throws; what cannot be read is
+ * reported, and is as in `base`. The write of a checkpoint is `write`, or follows from `ckpt` and `bandwidth` together.
  */
 export function decodeCauses(search: string, base: CauseSettings): DecodedCauses {
   const query = new Query(search);
-  const says = (key: CauseKey): boolean => new URLSearchParams(search).has(key);
-  const isComplete = says('mtbf');
+  const said = new URLSearchParams(search);
+  const isComplete = typeof readRange('gpuMtbf', said.get('mtbf') ?? '') !== 'string';
   let settings = isComplete ? withSetting(noCauses(), 'gpus', base.ranges.gpus) : base;
 
-  const read = (id: SettingId): Range | undefined => {
+  /** Undefined if it is not said, null if it cannot be read. */
+  const read = (id: SettingId): Range | undefined | null => {
     const { key } = causeUnits[id];
     const text = query.first(key);
     if (text === undefined) return undefined;
     const range = readRange(id, text);
     if (typeof range !== 'string') return range;
     query.report(key, text, range);
-    // A figure that could not be read is not one that was never said.
-    return id === 'gpuMtbf' ? base.ranges.gpuMtbf : undefined;
+    return null;
   };
 
   for (const id of settingIds) {
     if (id === 'size' || id === 'bandwidth') continue;
     const range = read(id);
     if (range) settings = withSetting(settings, id, range);
+    else if (range === null) settings = withSettingOf(base, settings, id);
   }
   const [size, bandwidth] = [read('size'), read('bandwidth')];
-  if (size && bandwidth && !says('write'))
-    settings = withSetting(withSetting(settings, 'size', size), 'bandwidth', bandwidth);
+  if (!said.has('write' satisfies CauseKey)) {
+    if (size && bandwidth) settings = withData(settings, { size, bandwidth });
+    else if (size === null || bandwidth === null) settings = withSettingOf(base, settings, 'write');
+  }
 
   const failover = query.first('failover' satisfies CauseKey);
+  if (failover === undefined) return { settings, notices: query.notices };
   const known = (['wait', 'spares', 'shrink'] satisfies Failover[]).find((name) => name === failover);
-  if (failover !== undefined && !known) query.report('failover', failover, 'unreadable');
-  const ranges = known ? { ...settings.ranges, failover: known } : settings.ranges;
+  if (!known) query.report('failover', failover, 'unreadable');
+  const ranges = { ...settings.ranges, failover: known ?? base.ranges.failover };
   return { settings: { ...settings, ranges }, notices: query.notices };
 }
+
+/** The settings with one of them as in `base`, where the write may follow from size and bandwidth. */
+const withSettingOf = (base: CauseSettings, settings: CauseSettings, id: SettingId): CauseSettings =>
+  id === 'write' && base.data
+    ? withData(settings, base.data)
+    : withSetting(settings, id, settingOf(base, id));
 
 /**
  * What a link says about the causes, without the GPUs: `mtbf=50677&write=60&restart=5`. `decodeCauses` gives it back

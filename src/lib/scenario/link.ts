@@ -1,7 +1,7 @@
 import { domainMax, point, quantityIds } from '$lib/estimate';
 import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
-import { writeInterval } from './interval-text';
+import { readInterval, writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
 import { Query, type Notice } from './query';
 import type { Scenario } from './scenario';
@@ -14,8 +14,8 @@ const maxCause = 250;
  * Reads the query of a link. Never throws: whatever cannot be taken as it stands is left out (in a link with
  * `solve`) or left at its default (in one without) and reported. A `solve` that names no quantity still makes the
  * link complete; it is then read as `time`, beside every value listed, even one for time. Unknown keys are ignored.
- * `start` is the scenario whose values a link without `solve` replaces. A link with `mtbf` says what the uptime follows
- * from: that is kept as it stands, and the uptime is not given.
+ * `start` is the scenario whose values a link without `solve` replaces. A link with an `mtbf` that can be read says
+ * what the uptime follows from: that is kept as it stands, and the uptime is not given.
  */
 export function decodeScenario(
   search: string,
@@ -34,17 +34,15 @@ export function decodeScenario(
   const solveFor = asked ?? (isComplete ? 'time' : start.solveFor);
 
   const given = isComplete ? {} : structuredClone(start.given);
-  let isUptimeSaid = false;
+  const { uptime } = given;
   for (const id of linkOrder) {
     const value = query.interval(units[id].key, units[id], domainMax(id));
     if (value) given[id] = value;
-    if (value && id === 'uptime') isUptimeSaid = true;
   }
   if (solveFor !== 'attention') given.attention ??= point(1);
 
-  const causes = isUptimeSaid
-    ? refuseCauses(query)
-    : (readCauses(query) ?? (isComplete ? undefined : start.causes));
+  const isUptimeSaid = given.uptime !== uptime;
+  const causes = readCauses(query, isUptimeSaid) ?? (isUptimeSaid || isComplete ? undefined : start.causes);
   if (causes !== undefined) delete given.uptime;
 
   const name = isComplete || typedName !== undefined ? ownName : start.name;
@@ -54,18 +52,27 @@ export function decodeScenario(
   };
 }
 
-/** What a link says of the causes of its uptime, each key once and in order, as it stands. */
-function readCauses(query: Query): string | undefined {
+/** What a link says of the causes of its uptime, each key once and in order, as it stands; undefined if not used. */
+function readCauses(query: Query, isUptimeSaid: boolean): string | undefined {
   const pairs = causeKeys.flatMap((key) => {
     const text = query.first(key);
     return text === undefined ? [] : [`${key}=${percentEncode(printable(text.slice(0, maxCause)))}`];
   });
-  return pairs[0]?.startsWith('mtbf=') ? pairs.join('&') : undefined;
-}
-
-function refuseCauses(query: Query): undefined {
-  const mtbf = query.first('mtbf');
-  if (mtbf !== undefined) query.report('mtbf', mtbf, 'uptime-given');
+  if (!pairs[0]?.startsWith('mtbf=')) return undefined;
+  const hours = decodeURIComponent(pairs[0].slice(5));
+  const range = readInterval(hours, { num: 3600, den: 1 });
+  // Causes are used just where `cause-link` reads those hours.
+  const problem =
+    typeof range === 'string'
+      ? range
+      : range.lo < 1e-3
+        ? 'too-small'
+        : range.hi / 1e9 > 1e9
+          ? 'too-large'
+          : isUptimeSaid && 'uptime-given';
+  if (!problem) return pairs.join('&');
+  query.report('mtbf', hours, problem);
+  return undefined;
 }
 
 /**

@@ -33,7 +33,7 @@ export const defaultPlan: Plan = { settings: llamaCauses, target: 0.95, work: 54
 /**
  * Reads a link to the page on uptime: `?gpus=16384&mtbf=50677&write=60&restart=4&target=95&ideal=54`, and behind it, if
  * it has `solve`, a scenario of the calculator. What it does not say is as at first, or takes nothing if it has `mtbf`
- * (see `decodeCauses`). Never throws; what cannot be read is reported.
+ * (see `decodeCauses`). Never throws; what cannot be read is reported, and is as at first.
  */
 export function decodePlan(search: string): { plan: Plan; notices: Notice[] } {
   const { settings, notices } = decodeCauses(search, defaultPlan.settings);
