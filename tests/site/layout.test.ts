@@ -73,6 +73,117 @@ test.for(['?gpus=900k', '?gpus=8&tokens=1B&params=100M', 'uptime/', 'method/', '
   }
 );
 
+/** What sliders are of, by the keys of links; the training time is the answer unless another one is. */
+const sliders =
+  '?show=params,tokens,ratio,attention,flops,gpus,peak,mfu,tflops,uptime,useful,gpuhours,rate,price,cost,watts,pue,mwh,grid,co2';
+
+test.for([sliders, '?show=days&solve=gpus'])(
+  'labels of scales stand apart on sliders of any width, at "%s"',
+  async (search, { open }) => {
+    for (const locale of ['', 'de/']) {
+      const page = await open(`${locale}embed/${search}`);
+      const close = await page.locator('.slider').evaluateAll((all) =>
+        (all as HTMLElement[]).flatMap((slider) => {
+          const found = new Set<string>();
+          for (let width = 200; width <= 450; width += 2) {
+            slider.style.width = `${width}px`;
+            const labels = [...slider.querySelectorAll('text')]
+              .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+              .filter(({ box }) => box.width > 0);
+            labels.slice(1).forEach(({ text, box }, i) => {
+              const before = labels[i]!;
+              if (box.left - before.box.right < 4) found.add(`${before.text} ${text}`);
+            });
+          }
+          return [...found];
+        })
+      );
+      expect(close).toEqual([]);
+    }
+  }
+);
+
+test.for(['', 'de/', '?gpus=900k', '?gpus=8&tokens=1B&params=100M'])(
+  'labels of the axes stand apart on paper, at "%s"',
+  async (path, { open }) => {
+    const page = await open(path, { viewport: { width: 794, height: 1123 } });
+    await page.emulateMedia({ media: 'print' });
+    // What the margins leave of A4.
+    await page.evaluate(() => (document.body.style.width = '703px'));
+    await page.locator('.plot').first().waitFor();
+    expect(await touching(page)).toEqual([]);
+  }
+);
+
+test('of the uptime only what has been loaded is printed', async ({ open }) => {
+  const page = await open('uptime/');
+  await page.emulateMedia({ media: 'print' });
+  const parts = ['A thousand runs', 'The formula, and two approximations'].map((name) =>
+    page.getByRole('region', { name })
+  );
+  for (const part of parts) expect(await part.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  for (const part of parts) {
+    await part.scrollIntoViewIfNeeded();
+    await part.locator('div > *').first().waitFor();
+  }
+  await page.emulateMedia({ media: 'print' });
+  for (const part of parts) expect(await part.isVisible()).toBe(true);
+});
+
+test.for(['compare/', 'de/compare/'])(
+  'the columns of a comparison end at the window, at "%s"',
+  async (path, { open }) => {
+    const page = await open(path, { viewport: { width: 360, height: 740 } });
+    const [left, right, width] = await page.locator('.columns').evaluate((columns) => {
+      const box = columns.getBoundingClientRect();
+      return [box.left, box.right, document.documentElement.clientWidth];
+    });
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width!);
+  }
+);
+
+test.for([360, 1280])('the sign of a difference is not covered, %s px wide', async (width, { open }) => {
+  const page = await open('compare/', { viewport: { width, height: 740 } });
+  for (const sign of await page.locator('.sign').all()) {
+    await sign.scrollIntoViewIfNeeded();
+    const covered = await sign.evaluate((sign) => {
+      const { left, right, top, bottom } = sign.getBoundingClientRect();
+      const at = [left + 1, right - 1].map((x) => document.elementFromPoint(x, (top + bottom) / 2));
+      return at.filter((element) => element !== sign).map((element) => element?.className);
+    });
+    expect(covered).toEqual([]);
+  }
+});
+
+test('the legend of a long formula wraps on a narrow screen', async ({ open }) => {
+  const page = await open('de/', { viewport: { width: 360, height: 740 } });
+  const step = page.locator('.steps details', { hasText: 'Rechenaufwand' }).first();
+  await step.locator('summary').click();
+  const letters = step.locator('.where');
+  await letters.first().waitFor();
+  const { x, width } = (await step.boundingBox())!;
+  for (const letter of await letters.all()) {
+    const box = (await letter.boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(x + width);
+  }
+});
+
+test.for(['runs/', 'de/runs/'])(
+  'the errors have every column on a narrow screen, at "%s"',
+  async (path, { open }) => {
+    const page = await open(path, { viewport: { width: 360, height: 740 } });
+    const p90 = page.locator('td [data-stat=p90-error]').first();
+    expect(await p90.isVisible()).toBe(true);
+    const [table, room] = await p90.evaluate((stat) => {
+      const table = stat.closest('table')!;
+      return [table.offsetWidth, table.parentElement!.clientWidth];
+    });
+    expect(table).toBeLessThanOrEqual(room!);
+  }
+);
+
 test.for(['', 'de/', long, `de/${long}`])(
   'on a narrow screen what follows keeps clear of the answer, at "%s"',
   async (path, { open }) => {
