@@ -3,6 +3,15 @@ import { describe, expect } from 'vitest';
 import { addressHas, row, test, type, value } from './site';
 
 describe('solving for another quantity', () => {
+  test('counts whole GPUs, also those that are enough for at most so long', async ({ open }) => {
+    const page = await open('?params=70B&tokens=15T&tflops=400&uptime=95&days=..30&solve=gpus');
+    await expect
+      .poll(() => page.locator('.inputs').innerText())
+      .toMatch(/In whole GPUs: at least 6,397\sGPUs, at most 30\.0\sdays\./);
+    const close = await open('?params=70B&tokens=15T&gpus=6396&tflops=400&uptime=95&days=..30&solve=uptime');
+    expect(await close.locator('h1').innerText()).toMatch(/they are 1\.00003\d*× apart/);
+  });
+
   test('takes a deadline and says how many GPUs', async ({ open }) => {
     const page = await open();
     await page.getByRole('radio', { name: 'Solve for GPUs' }).check();

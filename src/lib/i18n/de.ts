@@ -26,12 +26,6 @@ export default {
       'Was das hier ist: Arithmetik. Modell-FLOP zählen 6 je Parameter und Token, geteilt durch das, was die GPUs schaffen. Was sie schaffen werden, sagt der Rechner nicht voraus: Auslastung und Verfügbarkeit gibst du vor, und veröffentlichte Läufe liegen weit auseinander. Preise, Leistung und Strommix sind Annahmen, wo keine Quelle steht.',
     notClaimed: 'Keine Cookies, kein Tracking, keine Anfragen an andere Server. MIT-Lizenz.'
   },
-  notFound: {
-    title: 'Diese Seite gibt es nicht',
-    text: 'Vielleicht ist die Adresse vertippt oder die Seite umgezogen. Ein Szenario steht im Teil nach dem Fragezeichen, ein Link zum Rechner lässt sich also retten:',
-    home: 'Rechner öffnen',
-    carry: 'Rechner mit dem Szenario dieser Adresse öffnen'
-  },
   quantities: {
     params: {
       name: 'Modellparameter',

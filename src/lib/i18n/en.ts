@@ -26,12 +26,6 @@ export default {
       'What this is: arithmetic. Model FLOP are counted as 6 per parameter and token, divided by what the GPUs achieve. It does not predict what they will achieve: utilisation and uptime are yours to give, and published runs spread widely. Prices, power and grid figures are assumptions unless a source is named.',
     notClaimed: 'No cookies, no tracking, no requests to other hosts. MIT licence.'
   },
-  notFound: {
-    title: 'There is no such page',
-    text: 'The address may be mistyped or the page may have moved. A scenario lives in the part after the question mark, so a link to the calculator can be mended:',
-    home: 'Open the calculator',
-    carry: 'Open the calculator with the scenario of this address'
-  },
   quantities: {
     params: {
       name: 'Model parameters',

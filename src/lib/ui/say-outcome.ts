@@ -29,12 +29,14 @@ export function sayOutcome(
   /** GPUs come whole: what the next whole number of them makes of the time. */
   function ofWhole(): string {
     const { gpus, gpuTime } = solution.values;
-    if (!gpus || !gpuTime || gpus.hi === Infinity) return '';
-    const whole = Math.ceil(gpus.hi * (1 - 1e-12));
+    if (!gpus || !gpuTime) return '';
+    const isOpen = gpus.hi === Infinity;
+    const whole = Math.ceil((isOpen ? gpus.lo : gpus.hi) * (1 - 1e-12));
     const isWhole = Math.abs(middle(gpus) - Math.round(middle(gpus))) < 1e-6 * middle(gpus);
     if (isWhole) return '';
-    const time = { lo: gpuTime.lo / whole, hi: gpuTime.hi / whole };
-    return words.whole(figures.say('gpus', { lo: whole, hi: whole }), figures.say('time', time));
+    const time = { lo: isOpen ? 0 : gpuTime.lo / whole, hi: gpuTime.hi / whole };
+    const count = { lo: whole, hi: isOpen ? Infinity : whole };
+    return words.whole(figures.say('gpus', count), figures.say('time', time));
   }
 
   function ofMissing(): string {
