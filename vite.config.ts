@@ -35,7 +35,7 @@ export default defineConfig({
             { name: 'solve', test: /src[\\/]lib[\\/]estimate[\\/]/, minShareCount: 5, priority: 2 },
             {
               name: 'rows',
-              test: /src[\\/](?:lib[\\/](?:ui[\\/](?:calculator|QuantityRow|Outcome|CopyLink|StickyLine|take-away[\\/]WhenTaken|undo-keys)|scenario[\\/]letter)|routes[\\/]address-bar)/,
+              test: /src[\\/](?:lib[\\/](?:ui[\\/](?:calculator|QuantityRow|Outcome|CopyLink|StickyLine|take-away[\\/]WhenTaken|undo-keys|HistoryButtons)|scenario[\\/]letter)|routes[\\/]address-bar)/,
               priority: 1
             },
             {

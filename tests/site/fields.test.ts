@@ -8,6 +8,13 @@ describe('solving for another quantity', () => {
     await expect
       .poll(() => page.locator('.inputs').innerText())
       .toMatch(/In whole GPUs: at least 6,397\sGPUs, at most 30\.0\sdays\./);
+    const slow = await open('?params=70B&tokens=15T&tflops=400&uptime=95&days=30..&solve=gpus');
+    await expect
+      .poll(() => slow.locator('.inputs').innerText())
+      .toMatch(/In whole GPUs: at most 6,396\sGPUs, at least 30\.0\sdays\./);
+    const unbounded = await open('?params=70B&tokens=15T&tflops=..400&uptime=95&days=30&solve=gpus');
+    await unbounded.waitForLoadState('networkidle');
+    expect(await unbounded.locator('.inputs').innerText()).not.toContain('In whole GPUs');
     const close = await open('?params=70B&tokens=15T&gpus=6396&tflops=400&uptime=95&days=..30&solve=uptime');
     expect(await close.locator('h1').innerText()).toMatch(/they are 1\.00003\d*× apart/);
   });
@@ -94,6 +101,8 @@ test.for([
   const message = row(page, 'GPUs').getByRole('status');
   await type(page, 'GPUs', '8k');
   await expect.poll(() => message.innerText()).toMatch(/^Read as 8,000/);
+  await type(page, 'GPUs', '9k');
+  await expect.poll(() => message.innerText()).toMatch(/^Read as 9,000/);
   await page.getByText(others, { exact: true }).first().click();
   await expect.poll(() => message.innerText()).toBe('');
 

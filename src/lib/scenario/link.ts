@@ -3,12 +3,15 @@ import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
 import { readInterval, writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
-import { Query, type Notice } from './query';
+import { Query, type Notice, type Problem } from './query';
 import type { Scenario } from './scenario';
 import { linkOrder, units } from './unit';
 
 /** Longest text of a cause that is kept; no range that can be read is longer. */
 const maxCause = 250;
+
+/** Time between failures, s. */
+const mtbfDomain = { lo: 1e-3, hi: 1e18 };
 
 /**
  * Reads the query of a link. Never throws: whatever cannot be taken as it stands is left out (in a link with
@@ -60,19 +63,18 @@ function readCauses(query: Query, isUptimeSaid: boolean): string | undefined {
   });
   if (!pairs[0]?.startsWith('mtbf=')) return undefined;
   const hours = decodeURIComponent(pairs[0].slice(5));
-  const range = readInterval(hours, { num: 3600, den: 1 });
-  // Causes are used just where `cause-link` reads those hours.
-  const problem =
-    typeof range === 'string'
-      ? range
-      : range.lo < 1e-3
-        ? 'too-small'
-        : range.hi / 1e9 > 1e9
-          ? 'too-large'
-          : isUptimeSaid && 'uptime-given';
+  const problem = problemOf(hours) ?? (isUptimeSaid ? 'uptime-given' : undefined);
   if (!problem) return pairs.join('&');
   query.report('mtbf', hours, problem);
   return undefined;
+}
+
+/** What is wrong with hours between failures: as `cause-link` has it, which loads where there are some. */
+function problemOf(hours: string): Problem | undefined {
+  const range = readInterval(hours, { num: 3600, den: 1 });
+  if (typeof range === 'string') return range;
+  if (range.lo < mtbfDomain.lo) return 'too-small';
+  return range.hi > mtbfDomain.hi ? 'too-large' : undefined;
 }
 
 /**

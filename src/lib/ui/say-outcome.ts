@@ -26,17 +26,19 @@ export function sayOutcome(
     return released ? words.released(name(released)) : '';
   }
 
-  /** GPUs come whole: what the next whole number of them makes of the time. */
+  /** GPUs come whole: what the next whole number of them makes of the time; or the least, or most, that will do. */
   function ofWhole(): string {
     const { gpus, gpuTime } = solution.values;
     if (!gpus || !gpuTime) return '';
-    const isOpen = gpus.hi === Infinity;
-    const whole = Math.ceil((isOpen ? gpus.lo : gpus.hi) * (1 - 1e-12));
     const isWhole = Math.abs(middle(gpus) - Math.round(middle(gpus))) < 1e-6 * middle(gpus);
-    if (isWhole) return '';
-    const time = { lo: isOpen ? 0 : gpuTime.lo / whole, hi: gpuTime.hi / whole };
-    const count = { lo: whole, hi: isOpen ? Infinity : whole };
-    return words.whole(figures.say('gpus', count), figures.say('time', time));
+    const [isMost, isLeast] = [gpus.lo === 0, gpus.hi === Infinity];
+    const whole = isMost ? Math.floor(gpus.hi) : Math.ceil((isLeast ? gpus.lo : gpus.hi) * (1 - 1e-12));
+    const count = { lo: isMost ? 0 : whole, hi: isLeast ? Infinity : whole };
+    const time = { lo: isLeast ? 0 : gpuTime.lo / whole, hi: isMost ? Infinity : gpuTime.hi / whole };
+    const isOpen = time.lo === 0 && time.hi === Infinity;
+    return isWhole || whole === 0 || isOpen
+      ? ''
+      : words.whole(figures.say('gpus', count), figures.say('time', time));
   }
 
   function ofMissing(): string {

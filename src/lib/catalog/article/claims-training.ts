@@ -212,7 +212,7 @@ export const training: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Meta defines no efficiency, and its “~three” reaches down to two. Models of one size, by their published GPU-hours: {large} for 70B, {small} for 7B and 8B. Three itself comes of the chip, {chip} from A100 to H100, of a step rate held against an average, {mixed}, or of text instead of tokens, {text} for English. So it takes none of the improvements the sentence credits to explain it.',
+      en: 'Meta defines no efficiency, and its “~three” reaches down to two. Models of one size, by their published GPU-hours: {large} for 70B, {small} for 7B and 8B. Three itself comes from the chip, {chip} from A100 to H100, from a step rate held against an average, {mixed}, or from text instead of tokens, {text} for English. So it takes none of the improvements the sentence credits to explain it.',
       de: 'Was Effizienz heißen soll, sagt Meta nicht, und sein „~three“ reicht bis zwei hinunter. Modelle einer Größe, nach ihren veröffentlichten GPU-Stunden: {large} bei 70B, {small} bei 7B und 8B. Auf drei kommt man mit dem Chip, {chip} von der A100 zur H100, mit einer Schrittrate gegen einen Durchschnitt, {mixed}, oder mit Text statt Token, {text} bei Englisch. Die Verbesserungen, denen der Satz es zuschreibt, braucht es zur Erklärung nicht.'
     },
     values: {
