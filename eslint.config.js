@@ -4,31 +4,7 @@ import globals from 'globals';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-
-/**
- * Imports point downwards only: what a folder of `src/lib` may import besides its own files.
- * @param {string} folder
- * @param {string} allowed A regular expression.
- * @param {string} message
- * @param {string} [typesOnly] A regular expression of what it may take types from.
- * @returns {import('eslint').Linter.Config}
- */
-const layer = (folder, allowed, message, typesOnly) => ({
-  files: [`src/lib/${folder}/**`],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { regex: `^(?!\\./|(?:${[allowed, typesOnly].filter(Boolean).join('|')})$)`, message },
-          ...(typesOnly ? [{ regex: `^(?:${typesOnly})$`, allowTypeImports: true, message }] : [])
-        ]
-      }
-    ]
-  }
-});
-
-const below = String.raw`\$lib/(?:ui|chart|i18n|scenario|catalog|estimate)(?:/.*)?`;
+import { downwards } from './tests/rooms/rule.js';
 
 const anyIsFine = /** @type {const} */ ({
   '@typescript-eslint/no-unsafe-argument': 'off',
@@ -84,28 +60,9 @@ export default defineConfig(
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
 
-  layer('estimate', '', 'The maths imports nothing outside itself.'),
-  layer(
-    'catalog',
-    String.raw`\$lib/estimate(?:/uptime)?|mathjs`,
-    'Facts, and what is computed from them when the site is built, rest on the maths.'
-  ),
-  layer(
-    'catalog/article',
-    String.raw`\.\./[\w-]+|\$lib/estimate|mathjs`,
-    'The article rests on the other facts and the maths.'
-  ),
-  layer(
-    'scenario',
-    String.raw`\$lib/(?:catalog|estimate(?:/uptime)?)|mathjs|papaparse`,
-    'Scenarios rest on the catalogue and the maths.'
-  ),
-  layer('i18n', '', 'The languages take only types from elsewhere.', String.raw`\$lib/.*`),
-  layer('ui', `${below}|svelte(?:/.*)?`, 'Components rest on what lies below them.'),
-  layer('chart', `${below}|svelte(?:/.*)?|layercake|d3-.*`, 'Charts rest on what lies below them.'),
   {
-    // Runs when the site is built.
-    files: ['src/lib/catalog/csv-plugin.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': 'off' }
+    files: ['src/lib/**'],
+    plugins: { rooms: { rules: { downwards } } },
+    rules: { 'rooms/downwards': 'error' }
   }
 );

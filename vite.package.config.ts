@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { csv } from './src/lib/catalog/csv-plugin.ts';
+import { csv } from './src/lib/catalog/tables/csv-plugin.ts';
 import { executable } from './src/package/executable-plugin.ts';
 import { types } from './src/package/types-plugin.ts';
 

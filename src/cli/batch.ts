@@ -1,8 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { solve } from '$lib/estimate';
-import { CsvReader, type RowHandler } from '$lib/scenario/csv-reader';
-import { delimiterOf } from '$lib/scenario/delimiter';
+import { CsvReader, type RowHandler } from '$lib/scenario/files/csv-reader';
+import { delimiterOf } from '$lib/scenario/files/delimiter';
 import { csvLine, quoted } from './csv-line';
 import { Failure } from './failure';
 import { columns, writeFigures } from './figure-columns';

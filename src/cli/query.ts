@@ -1,8 +1,8 @@
 import { quantityIds, type QuantityId } from '$lib/estimate';
 import { decodeScenario, linkOrder, units, type Scenario } from '$lib/scenario';
-import { causeKeys } from '$lib/scenario/cause-keys';
-import { decodeCauses } from '$lib/scenario/cause-link';
-import { llamaCauses } from '$lib/scenario/default-causes';
+import { causeKeys } from '$lib/scenario/link/cause-keys';
+import { decodeCauses } from '$lib/scenario/uptime/cause-link';
+import { llamaCauses } from '$lib/scenario/uptime/default-causes';
 import { Failure } from './failure';
 import { problemText } from './problem-text';
 

@@ -7,11 +7,11 @@ import {
   type Notice,
   type Scenario
 } from '$lib/scenario';
-import { causeKeys, type CauseKey } from '$lib/scenario/cause-keys';
-import { decodeCauses } from '$lib/scenario/cause-link';
-import { llamaCauses } from '$lib/scenario/default-causes';
-import { followCauses } from '$lib/scenario/follow-causes';
-import { quickNumber } from '$lib/scenario/quick-number';
+import { causeKeys, type CauseKey } from '$lib/scenario/link/cause-keys';
+import { decodeCauses } from '$lib/scenario/uptime/cause-link';
+import { llamaCauses } from '$lib/scenario/uptime/default-causes';
+import { followCauses } from '$lib/scenario/uptime/follow-causes';
+import { quickNumber } from '$lib/scenario/link/quick-number';
 import { problemText } from './problem-text';
 
 /** A column that says a quantity. Tables repeat themselves: the last cell is remembered. */

@@ -1,5 +1,5 @@
 import { domainMax, isPoint, solve, type Interval, type QuantityId } from '$lib/estimate';
-import { followCauses } from '$lib/scenario/follow-causes';
+import { followCauses } from '$lib/scenario/uptime/follow-causes';
 import { fromUnit, give, readInterval, toUnit, units, type Scenario } from '$lib/scenario';
 import { csvLine } from './csv-line';
 import { Failure } from './failure';

@@ -20,7 +20,7 @@ export function types(entry: string, src: string): Plugin {
     paths: { '$lib/*': [`${src}/lib/*`] }
   };
 
-  /** `'$lib/estimate'` in `lib/scenario/link.ts` is `'../estimate/index.js'`. */
+  /** `'$lib/estimate'` in `lib/scenario/link/link.ts` is `'../../estimate/index.js'`. */
   function specifier(name: string, file: string): string {
     const { resolvedModule } = ts.resolveModuleName(name, file, options, ts.sys);
     if (!resolvedModule) throw new Error(`${file} imports types from ${name}, which is not there`);
@@ -33,7 +33,7 @@ export function types(entry: string, src: string): Plugin {
     apply: 'build',
     configResolved: ({ root, build }) => void (outDir = resolve(root, build.outDir)),
     closeBundle() {
-      const program = ts.createProgram([entry, `${src}/lib/catalog/csv.d.ts`], {
+      const program = ts.createProgram([entry, `${src}/lib/catalog/tables/csv.d.ts`], {
         ...options,
         outDir: `${outDir}/types`
       });

@@ -1,5 +1,5 @@
 import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
-import { address, sayLink } from '$lib/ui/address.svelte';
+import { address, sayLink } from '$lib/session/address.svelte';
 
 /** What a page shows and its link says. */
 interface Shown<State> {

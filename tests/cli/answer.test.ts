@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { solve } from '$lib/estimate';
 import { decodeScenario } from '$lib/scenario';
 import { answerTable } from '../../src/cli/table';
-import { solutionJson } from '../../src/lib/scenario/solution-json';
+import { solutionJson } from '../../src/lib/scenario/files/solution-json';
 
 const answer = (search: string) => {
   const { scenario } = decodeScenario(search);

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { quantityIds, solve } from '$lib/estimate';
 import { decodeScenario, fromUnit, linkOrder, units } from '$lib/scenario';
 import { rejectPath, runBatch } from '../../src/cli/batch';
-import { delimiterOf } from '../../src/lib/scenario/delimiter';
+import { delimiterOf } from '../../src/lib/scenario/files/delimiter';
 import { columns } from '../../src/cli/figure-columns';
 import { expectIntervalClose } from '../approx';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeScenario, linkOrder, units, type Scenario } from '$lib/scenario';
-import { followCauses } from '$lib/scenario/follow-causes';
+import { followCauses } from '$lib/scenario/uptime/follow-causes';
 import { RowScenario } from '../../src/cli/row-scenario';
 
 const keys = linkOrder.map((id) => units[id].key);

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { decodeScenario, defaultScenario } from '$lib/scenario';
-import { followCauses } from '../../src/lib/scenario/follow-causes';
+import { followCauses } from '../../src/lib/scenario/uptime/follow-causes';
 import { readSweep, sweepLines } from '../../src/cli/sweep';
 import { expectClose } from '../approx';
 

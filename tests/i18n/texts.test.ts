@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { quantityIds } from '$lib/estimate';
 import { loadTexts, locales } from '$lib/i18n';
-import de from '$lib/i18n/de';
-import en from '$lib/i18n/en';
+import de from '$lib/i18n/de/common';
+import en from '$lib/i18n/en/common';
 import { parts } from '$lib/i18n/parts';
 
 type Leaf = string | ((...values: never[]) => string);

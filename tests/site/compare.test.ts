@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { decodeComparison, encodeComparison } from '$lib/scenario';
-import { readings, startComparison } from '$lib/scenario/readings';
+import { readings, startComparison } from '$lib/scenario/presets/readings';
 import { parse } from 'csv-parse/sync';
 import { addressHas, ready, test, values } from './site';
 

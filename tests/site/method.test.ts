@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { attentionFactor, flopPerToken, parameterCount } from '$lib/estimate';
-import { megatronModels } from '../estimate/architectures';
-import { configs } from '../scenario/configs';
+import { megatronModels } from '../estimate/model/architectures';
+import { configs } from '../scenario/files/configs';
 import { addressHas, ready, test, value } from './site';
 
 const [llama, trained] = megatronModels['llama3-70b'];

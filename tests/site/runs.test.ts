@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { parseTable } from '../../src/lib/catalog/csv-plugin';
+import { parseTable } from '../../src/lib/catalog/tables/csv-plugin';
 import { fileAt } from './server';
 import { addressHas, ready, test } from './site';
 
-const table = parseTable(readFileSync(new URL('../../src/lib/catalog/runs.csv', import.meta.url), 'utf8'));
+const table = parseTable(
+  readFileSync(new URL('../../src/lib/catalog/tables/runs.csv', import.meta.url), 'utf8')
+);
 const text = (path: string) => readFileSync(fileAt(path)!, 'utf8');
 const built = JSON.parse(text('/runs.json'));
 

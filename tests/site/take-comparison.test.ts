@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { decodeComparison, encodeComparison } from '$lib/scenario';
-import { startComparison } from '$lib/scenario/readings';
+import { startComparison } from '$lib/scenario/presets/readings';
 import type { Page } from 'playwright-core';
 import { addressHas, test, value } from './site';
 import { clipboard, copied, drop, message, pagesOf, saved, take } from './taking';

@@ -1,22 +1,27 @@
-export { accelerators, generationOf, type Accelerator } from './accelerator';
-export { findAccelerator } from './find-accelerator';
-export { runs, findRun, type Run } from './run';
-export { models, findModel, type Model } from './architecture';
-export { modelRate, usefulRate, precisionClass, type PrecisionClass, type RateBasis } from './rate';
-export { publishedRanges, type PublishedRange, type Range, type Sourced } from './published';
-export { publishedMarks, type Mark } from './marks';
-export { elapsedGpuTime } from './elapsed';
-export { flopCount } from './flop-count';
-export { remarksOn, type Remark } from './remarks';
-export { Siblings } from './siblings';
-export { wallClocks, type WallClock } from './wall-clock';
-export { counted, type Counted } from './counted';
-export { budgetEvidence, conventionEvidence, type Budget, type Evidence } from './convention-evidence';
+export { accelerators, generationOf, type Accelerator } from './tables/accelerator';
+export { findAccelerator } from './tables/find-accelerator';
+export { runs, findRun, type Run } from './tables/run';
+export { models, findModel, type Model } from './tables/architecture';
+export { modelRate, usefulRate, precisionClass, type PrecisionClass, type RateBasis } from './published/rate';
+export { publishedRanges, type PublishedRange, type Range, type Sourced } from './published/published';
+export { publishedMarks, type Mark } from './published/marks';
+export { elapsedGpuTime } from './published/elapsed';
+export { flopCount } from './tables/flop-count';
+export { remarksOn, type Remark } from './published/remarks';
+export { Siblings } from './published/siblings';
+export { wallClocks, type WallClock } from './published/wall-clock';
+export { counted, type Counted } from './tables/counted';
+export {
+  budgetEvidence,
+  conventionEvidence,
+  type Budget,
+  type Evidence
+} from './published/convention-evidence';
 export {
   findReliability,
   gpuTimeBetweenStops,
   reliabilities,
   type Metric,
   type Reliability
-} from './reliability';
-export { publishedUptimes, type PublishedUptime } from './published-uptime';
+} from './tables/reliability';
+export { publishedUptimes, type PublishedUptime } from './published/published-uptime';

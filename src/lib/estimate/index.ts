@@ -1,13 +1,13 @@
-export { quantities, quantityIds, domainMax, type QuantityId } from './quantity';
-export { relations, relationIds, type Relation, type RelationId } from './relation';
-export { point, isPoint, middle, type Interval } from './interval';
-export { solve } from './solve';
-export type { Conflict, Given, Solution, Step } from './solution';
-export { formulaOf, type Formula, type Power } from './formula';
-export { likelySlip, type Slip } from './slip';
-export { headDim, type Architecture } from './architecture';
-export type { Biases, Experts, LatentAttention, Norms } from './architecture';
-export { ArchitectureError, checkArchitecture } from './architecture-check';
+export { quantities, quantityIds, domainMax, type QuantityId } from './network/quantity';
+export { relations, relationIds, type Relation, type RelationId } from './network/relation';
+export { point, isPoint, middle, type Interval } from './network/interval';
+export { solve } from './network/solve';
+export type { Conflict, Given, Solution, Step } from './network/solution';
+export { formulaOf, type Formula, type Power } from './network/formula';
+export { likelySlip, type Slip } from './network/slip';
+export { headDim, type Architecture } from './model/architecture';
+export type { Biases, Experts, LatentAttention, Norms } from './model/architecture';
+export { ArchitectureError, checkArchitecture } from './model/architecture-check';
 export {
   architectureFields,
   architectureOf,
@@ -15,8 +15,8 @@ export {
   isFlag,
   type ArchitectureField,
   type ArchitectureFields
-} from './architecture-fields';
-export { parameterCount, type ParameterCount } from './parameters';
+} from './model/architecture-fields';
+export { parameterCount, type ParameterCount } from './model/parameters';
 export {
   attentionFactor,
   attentionWidth,
@@ -32,13 +32,13 @@ export {
   type Convention,
   type FlopParts,
   type Recomputation
-} from './flops';
-export type { Monomial } from './consequence';
-export { measures, measureIds, type Measure, type MeasureId } from './measure';
-export { isSettledOn, sideOf, type Side } from './side';
-export { amountOf, gainOf, isMeasured, type Factor, type Gain } from './gain';
-export type { Cause, Unknown } from './part';
-export { inCauses } from './cause';
-export { explain, type ChipRole, type Direction, type Explanation } from './explanation';
-export { rangeOf } from './monomial';
-export { quotientRange } from './quotient';
+} from './model/flops';
+export type { Monomial } from './network/consequence';
+export { measures, measureIds, type Measure, type MeasureId } from './gain/measure';
+export { isSettledOn, sideOf, type Side } from './gain/side';
+export { amountOf, gainOf, isMeasured, type Factor, type Gain } from './gain/gain';
+export type { Cause, Unknown } from './gain/part';
+export { inCauses } from './gain/cause';
+export { explain, type ChipRole, type Direction, type Explanation } from './gain/explanation';
+export { rangeOf } from './gain/monomial';
+export { quotientRange } from './network/quotient';

@@ -1,4 +1,4 @@
-import type en from './en';
+import type en from './en/common';
 import type { Locale } from './number';
 
 export { locales, Numbers, type Locale } from './number';
@@ -8,23 +8,23 @@ export type Texts = typeof en;
 
 /** The pages that have texts of their own, each loaded where it is shown. */
 const pages = {
-  article: { en: () => import('./article.en'), de: () => import('./article.de') },
-  compare: { en: () => import('./compare.en'), de: () => import('./compare.de') },
-  compareLater: { en: () => import('./compare-later.en'), de: () => import('./compare-later.de') },
-  embed: { en: () => import('./embed.en'), de: () => import('./embed.de') },
-  embedSnippet: { en: () => import('./embed-snippet.en'), de: () => import('./embed-snippet.de') },
-  method: { en: () => import('./method.en'), de: () => import('./method.de') },
-  methodProse: { en: () => import('./method-prose.en'), de: () => import('./method-prose.de') },
-  offer: { en: () => import('./offer.en'), de: () => import('./offer.de') },
-  outcome: { en: () => import('./outcome.en'), de: () => import('./outcome.de') },
-  runs: { en: () => import('./runs.en'), de: () => import('./runs.de') },
-  uptime: { en: () => import('./uptime.en'), de: () => import('./uptime.de') },
-  uptimeLabels: { en: () => import('./uptime-labels.en'), de: () => import('./uptime-labels.de') },
+  article: { en: () => import('./en/article'), de: () => import('./de/article') },
+  compare: { en: () => import('./en/compare'), de: () => import('./de/compare') },
+  compareLater: { en: () => import('./en/compare-later'), de: () => import('./de/compare-later') },
+  embed: { en: () => import('./en/embed'), de: () => import('./de/embed') },
+  embedSnippet: { en: () => import('./en/embed-snippet'), de: () => import('./de/embed-snippet') },
+  method: { en: () => import('./en/method'), de: () => import('./de/method') },
+  methodProse: { en: () => import('./en/method-prose'), de: () => import('./de/method-prose') },
+  offer: { en: () => import('./en/offer'), de: () => import('./de/offer') },
+  outcome: { en: () => import('./en/outcome'), de: () => import('./de/outcome') },
+  runs: { en: () => import('./en/runs'), de: () => import('./de/runs') },
+  uptime: { en: () => import('./en/uptime'), de: () => import('./de/uptime') },
+  uptimeLabels: { en: () => import('./en/uptime-labels'), de: () => import('./de/uptime-labels') },
   /** Parts of pages that load when they are shown. */
-  simulation: { en: () => import('./simulation.en'), de: () => import('./simulation.de') },
-  formula: { en: () => import('./formula.en'), de: () => import('./formula.de') },
-  following: { en: () => import('./following.en'), de: () => import('./following.de') },
-  takeAway: { en: () => import('./take-away.en'), de: () => import('./take-away.de') }
+  simulation: { en: () => import('./en/simulation'), de: () => import('./de/simulation') },
+  formula: { en: () => import('./en/formula'), de: () => import('./de/formula') },
+  following: { en: () => import('./en/following'), de: () => import('./de/following') },
+  takeAway: { en: () => import('./en/take-away'), de: () => import('./de/take-away') }
 };
 
 export type Page = keyof typeof pages;
@@ -42,5 +42,5 @@ export async function loadPageTexts<P extends Page>(page: P, locale: Locale): Pr
 
 /** Loads the texts of one language; the other does not ship. */
 export async function loadTexts(locale: Locale): Promise<Texts> {
-  return locale === 'de' ? (await import('./de')).default : (await import('./en')).default;
+  return locale === 'de' ? (await import('./de/common')).default : (await import('./en/common')).default;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from './number';
-import de from './picture.de';
-import en from './picture.en';
+import de from './de/picture';
+import en from './en/picture';
 
 export type PictureTexts = typeof en;
 

@@ -1,9 +1,9 @@
 import { accelerators, publishedMarks, publishedRanges, runs, wallClocks } from '$lib/catalog';
-import { offersFrom } from '$lib/catalog/range-groups';
+import { offersFrom } from '$lib/catalog/accuracy/range-groups';
 import { encodeScenario, withLetter } from '$lib/scenario';
-import { presets } from '$lib/scenario/presets';
-import { questions } from '$lib/scenario/questions';
-import { startComparison } from '$lib/scenario/readings';
+import { presets } from '$lib/scenario/presets/presets';
+import { questions } from '$lib/scenario/presets/questions';
+import { startComparison } from '$lib/scenario/presets/readings';
 import type { PageServerLoad } from './$types';
 
 /** What the calculator shows of the catalogue, worked out when the site is built. */

@@ -1,5 +1,5 @@
-import { csvText } from '$lib/catalog/csv-text';
-import table from '$lib/catalog/runs.csv';
+import { csvText } from '$lib/catalog/tables/csv-text';
+import table from '$lib/catalog/tables/runs.csv';
 import { columns } from '../[[lang=lang]]/runs/rows';
 import type { RequestHandler } from './$types';
 

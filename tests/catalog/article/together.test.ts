@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fits } from '$lib/catalog/article/adds-up';
 import { together } from '$lib/catalog/article/together';
 import { solve } from '$lib/estimate';
-import { decodeScenario, encodeScenario } from '$lib/scenario/link';
+import { decodeScenario, encodeScenario } from '$lib/scenario/link/link';
 
 const { figures } = fits().find(({ label }) => label === '70B')!;
 

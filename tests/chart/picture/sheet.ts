@@ -1,11 +1,11 @@
 import { Numbers, type Locale } from '$lib/i18n';
-import de from '$lib/i18n/de';
-import en from '$lib/i18n/en';
+import de from '$lib/i18n/de/common';
+import en from '$lib/i18n/en/common';
 import { pictureTexts } from '$lib/i18n/picture';
 import type { Box, Mark, Place, Text } from '$lib/chart/picture/mark';
 import type { Padding } from '$lib/chart/picture/plot';
 import { boxOf, type Sheet } from '$lib/chart/picture/sheet';
-import { Figures } from '$lib/ui/figure';
+import { Figures } from '$lib/i18n/figure';
 
 /** Letters as wide as in a wide font: 0.64 em, bold ones 0.7. */
 const measure: Sheet['measure'] = (text, size, weight) => text.length * size * (weight > 400 ? 0.7 : 0.64);

@@ -1,5 +1,5 @@
-import { findAccelerator } from '../find-accelerator';
-import { findRun } from '../run';
+import { findAccelerator } from '../tables/find-accelerator';
+import { findRun } from '../tables/run';
 import type { Amount } from './expression';
 import { exactly, kilo, over, rounded } from './statement';
 

@@ -1,5 +1,5 @@
-import { accelerators } from '../accelerator';
-import { findRun } from '../run';
+import { accelerators } from '../tables/accelerator';
+import { findRun } from '../tables/run';
 
 const GB = 1e9;
 

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/ui/context';
+import type { Language } from '$lib/i18n/context';
 import type { PictureTexts } from '$lib/i18n/picture';
 import type { Anchor, Box, Ink, Mark, Text } from './mark';
 

@@ -1,4 +1,4 @@
-import { csvText } from '$lib/ui/csv-text';
+import { csvText } from '$lib/controls/csv-text';
 import type { Table } from './table';
 
 /** A table as CSV: numbers unrounded but for the noise of binary arithmetic, what is not known or open is empty. */

@@ -4,7 +4,7 @@ import type { Claim, Figure } from '$lib/catalog/article/claim';
 import { findRun } from '$lib/catalog';
 import type { Interval, QuantityId } from '$lib/estimate';
 import { defaultScenario, encodeScenario, give, type Scenario } from '$lib/scenario';
-import { presets } from '$lib/scenario/presets';
+import { presets } from '$lib/scenario/presets/presets';
 
 /** A link of the calculator; `figure` is the one it is about, where a claim has several links. */
 export interface CalculatorLink {

@@ -4,8 +4,8 @@ import type { Claim, Derived, Passage } from '$lib/catalog/article/claim';
 import { evaluate } from '$lib/catalog/article/expression';
 import { sources } from '$lib/catalog/article/source';
 import { hullOf, type Statement } from '$lib/catalog/article/statement';
-import { claimStrip, type ClaimStrip } from '$lib/chart/claim-strip';
-import type { Figures } from '$lib/ui/figure';
+import { claimStrip, type ClaimStrip } from '$lib/chart/catalog/claim-strip';
+import type { Figures } from '$lib/i18n/figure';
 import { calculatorLinks } from './calculator-link.server';
 import { endsOf, say, sayFactor, sayInProse, type Said, type Writer } from './say.server';
 

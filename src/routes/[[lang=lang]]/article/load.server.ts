@@ -4,7 +4,7 @@ import { claims } from '$lib/catalog/article/claims';
 import { benchmarks, llama3, rivals } from '$lib/catalog/article/benchmarks';
 import { consumerCards, weightMemory } from '$lib/catalog/article/memory';
 import { loadPageTexts, loadTexts, Numbers, type Locale } from '$lib/i18n';
-import { Figures } from '$lib/ui/figure';
+import { Figures } from '$lib/i18n/figure';
 import type { Writer } from './say.server';
 
 /** What writes the article's pages below `[[lang=lang]]`. */

@@ -1,7 +1,7 @@
 import type { Measure } from '$lib/catalog/article/expression';
 import { domainMax, quantities, type Interval, type QuantityId } from '$lib/estimate';
 import type { PageTexts } from '$lib/i18n';
-import type { Figures } from '$lib/ui/figure';
+import type { Figures } from '$lib/i18n/figure';
 
 /** A figure in words; `quantity` and `value` where it is one of a run. */
 export interface Said {

@@ -1,8 +1,8 @@
 import { accelerators, publishedMarks } from '$lib/catalog';
 import { encodeComparison, encodeScenario } from '$lib/scenario';
-import { comparable } from '$lib/scenario/comparable';
-import { presets } from '$lib/scenario/presets';
-import { readings, startComparison } from '$lib/scenario/readings';
+import { comparable } from '$lib/scenario/presets/comparable';
+import { presets } from '$lib/scenario/presets/presets';
+import { readings, startComparison } from '$lib/scenario/presets/readings';
 import type { PageServerLoad } from './$types';
 
 /** What the comparison shows of the catalogue, worked out when the site is built. */

@@ -1,9 +1,9 @@
 import { isSettledOn, type Cause, type Gain } from '$lib/estimate';
 import type { PageTexts } from '$lib/i18n';
 import { letters } from '$lib/scenario';
-import { causesInSentence } from '$lib/ui/cause-name';
-import type { Language } from '$lib/ui/context';
-import { gainSentence, type Piece } from '$lib/ui/gain-sentence';
+import { causesInSentence } from '$lib/i18n/cause-name';
+import type { Language } from '$lib/i18n/context';
+import { gainSentence, type Piece } from '$lib/i18n/gain-sentence';
 import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
 

@@ -1,6 +1,6 @@
 import { sideOf, type Conflict, type Interval } from '$lib/estimate';
 import type { ComparedRun, Letter } from '$lib/scenario';
-import { Calculator } from '$lib/ui/calculator.svelte';
+import { Calculator } from '$lib/session/calculator.svelte';
 
 /** A run of the comparison under edit. */
 export class Column {

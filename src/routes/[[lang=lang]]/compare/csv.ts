@@ -1,9 +1,9 @@
 import type { Interval } from '$lib/estimate';
 import { loadPageTexts, type PageTexts } from '$lib/i18n';
 import { toUnit } from '$lib/scenario';
-import type { Language } from '$lib/ui/context';
-import { csvText } from '$lib/ui/csv-text';
-import { csvFile, download, fileName } from '$lib/ui/download';
+import type { Language } from '$lib/i18n/context';
+import { csvText } from '$lib/controls/csv-text';
+import { csvFile, download, fileName } from '$lib/controls/download';
 import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
 import { tableRows, type TableRow } from './table-rows';

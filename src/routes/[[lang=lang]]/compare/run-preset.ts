@@ -1,5 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import type { PresetLink } from '$lib/ui/preset-link';
+import type { PresetLink } from '$lib/session/preset-link';
 
 /** A published run as a column is filled with it. */
 export interface RunPreset extends PresetLink {

@@ -1,6 +1,6 @@
 import { runs } from '$lib/catalog';
-import { choices, defaultView, pageOf, select } from '$lib/catalog/run-view';
-import { runsVersion } from '$lib/catalog/version';
+import { choices, defaultView, pageOf, select } from '$lib/catalog/accuracy/run-view';
+import { runsVersion } from '$lib/catalog/tables/version';
 import { rows } from './rows';
 import { summarise } from './summary';
 import type { PageServerLoad } from './$types';

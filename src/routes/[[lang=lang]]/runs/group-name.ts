@@ -1,4 +1,4 @@
-import type { Traits } from '$lib/catalog/group';
+import type { Traits } from '$lib/catalog/accuracy/group';
 import type { PageTexts } from '$lib/i18n';
 
 const formats: Record<string, string> = { fp8: 'FP8', int8: 'INT8', fp4: 'FP4' };

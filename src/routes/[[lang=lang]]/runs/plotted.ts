@@ -1,6 +1,6 @@
-import type { Check } from '$lib/catalog/arithmetic';
-import type { Guess } from '$lib/catalog/guess';
-import type { Standing } from '$lib/catalog/standing';
+import type { Check } from '$lib/catalog/accuracy/arithmetic';
+import type { Guess } from '$lib/catalog/accuracy/guess';
+import type { Standing } from '$lib/catalog/published/standing';
 
 /** A published and a computed time in the unit of a chart, and which points it looks like. */
 export interface Plotted {

@@ -1,8 +1,8 @@
 import { runs, Siblings } from '$lib/catalog';
-import { runRows } from '$lib/catalog/run-row';
-import table from '$lib/catalog/runs.csv';
+import { runRows } from '$lib/catalog/accuracy/run-row';
+import table from '$lib/catalog/tables/runs.csv';
 import { encodeScenario } from '$lib/scenario';
-import { runScenario } from '$lib/scenario/run-scenario';
+import { runScenario } from '$lib/scenario/presets/run-scenario';
 
 const siblings = new Siblings(runs);
 

@@ -1,15 +1,15 @@
-import { accuracyOf, type Accuracy } from '$lib/catalog/accuracy';
-import type { Check } from '$lib/catalog/arithmetic';
-import { accuracyBy, backtest, missesOf, type Answers } from '$lib/catalog/backtest';
-import { coverageOf } from '$lib/catalog/coverage';
-import { findAccelerator } from '$lib/catalog/find-accelerator';
-import type { Guess } from '$lib/catalog/guess';
-import { errorOf, MISS } from '$lib/catalog/pair';
-import { rangeGroups } from '$lib/catalog/range-groups';
-import { reasonsFor, type Question } from '$lib/catalog/miss-reason';
-import type { Run } from '$lib/catalog/run';
-import { standingOf } from '$lib/catalog/standing';
-import { scatter, type Scatter } from '$lib/chart/scatter';
+import { accuracyOf, type Accuracy } from '$lib/catalog/accuracy/accuracy';
+import type { Check } from '$lib/catalog/accuracy/arithmetic';
+import { accuracyBy, backtest, missesOf, type Answers } from '$lib/catalog/accuracy/backtest';
+import { coverageOf } from '$lib/catalog/accuracy/coverage';
+import { findAccelerator } from '$lib/catalog/tables/find-accelerator';
+import type { Guess } from '$lib/catalog/accuracy/guess';
+import { errorOf, MISS } from '$lib/catalog/published/pair';
+import { rangeGroups } from '$lib/catalog/accuracy/range-groups';
+import { reasonsFor, type Question } from '$lib/catalog/published/miss-reason';
+import type { Run } from '$lib/catalog/tables/run';
+import { standingOf } from '$lib/catalog/published/standing';
+import { scatter, type Scatter } from '$lib/chart/catalog/scatter';
 import { pairOfCheck, pairOfGuess, type Plotted } from './plotted';
 
 /** A run that is missed, for the list of them. */

@@ -1,4 +1,4 @@
-import type { RunRow } from '$lib/catalog/run-row';
+import type { RunRow } from '$lib/catalog/accuracy/run-row';
 import {
   decodeView,
   defaultView,
@@ -11,7 +11,7 @@ import {
   type RunView,
   type SortKey,
   type ViewProblem
-} from '$lib/catalog/run-view';
+} from '$lib/catalog/accuracy/run-view';
 
 /** The table of runs as a reader has set it. */
 export class RunTable {

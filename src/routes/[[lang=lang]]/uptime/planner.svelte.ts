@@ -9,9 +9,9 @@ import {
   type PlainRun,
   type Range
 } from '$lib/estimate/uptime';
-import { defaultData, settingOf, withData, withSetting } from '$lib/scenario/causes';
-import { defaultPlan, encodePlan, type Plan } from '$lib/scenario/plan';
-import type { FailureForm, RowId } from '$lib/ui/cause-view';
+import { defaultData, settingOf, withData, withSetting } from '$lib/scenario/uptime/causes';
+import { defaultPlan, encodePlan, type Plan } from '$lib/scenario/uptime/plan';
+import type { FailureForm, RowId } from '$lib/session/cause-view';
 
 /** A plan under edit, and what follows from it. */
 export class Planner {

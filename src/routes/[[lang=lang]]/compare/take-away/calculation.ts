@@ -1,10 +1,10 @@
-import { conflictBlock } from '$lib/ui/take-away/conflict-block';
-import { conventions } from '$lib/ui/take-away/conventions';
-import { sayDay } from '$lib/ui/take-away/day';
-import { givenLines } from '$lib/ui/take-away/given-lines';
-import { plainText } from '$lib/ui/take-away/plain-text';
-import { quoted, sourcesOf } from '$lib/ui/take-away/sources';
-import { stepLines } from '$lib/ui/take-away/step-lines';
+import { conflictBlock } from '$lib/take-away/report/conflict-block';
+import { conventions } from '$lib/take-away/report/conventions';
+import { sayDay } from '$lib/take-away/cite/day';
+import { givenLines } from '$lib/take-away/report/given-lines';
+import { plainText } from '$lib/take-away/report/plain-text';
+import { quoted, sourcesOf } from '$lib/take-away/report/sources';
+import { stepLines } from '$lib/take-away/report/step-lines';
 import { sayText } from './cited';
 import { gainLines } from './gain-lines';
 import { neededOf } from './needed';

@@ -1,9 +1,9 @@
 import { amountOf, type Interval } from '$lib/estimate';
 import type { Numbers } from '$lib/i18n';
-import { sayAmount } from '$lib/ui/amount';
-import { ends } from '$lib/ui/gain-sentence';
-import { keyOf, type Cited } from '$lib/ui/take-away/cited';
-import { sayOrigin } from '$lib/ui/take-away/say-origin';
+import { sayAmount } from '$lib/i18n/amount';
+import { ends } from '$lib/i18n/gain-sentence';
+import { keyOf, type Cited } from '$lib/take-away/cite/cited';
+import { sayOrigin } from '$lib/take-away/cite/say-origin';
 import { neededOf } from './needed';
 import type { ComparisonReport, RunReport } from './report';
 

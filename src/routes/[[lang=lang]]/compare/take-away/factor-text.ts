@@ -7,8 +7,8 @@ import {
   type Interval,
   type QuantityId
 } from '$lib/estimate';
-import { ends } from '$lib/ui/gain-sentence';
-import { symbolText } from '$lib/ui/take-away/formula-text';
+import { ends } from '$lib/i18n/gain-sentence';
+import { symbolText } from '$lib/take-away/report/formula-text';
 import type { ComparisonReport, RunReport } from './report';
 
 /** What a factor of a gain is made of: its formula in symbols, and what is divided by what. */

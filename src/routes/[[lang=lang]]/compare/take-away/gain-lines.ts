@@ -1,9 +1,9 @@
 import { amountOf, type Factor } from '$lib/estimate';
-import { aligned } from '$lib/ui/aligned';
-import { sayAmount } from '$lib/ui/amount';
-import { causeName } from '$lib/ui/cause-name';
-import { dataValue } from '$lib/ui/data-value';
-import { sayFactor } from '$lib/ui/gain-sentence';
+import { aligned } from '$lib/i18n/aligned';
+import { sayAmount } from '$lib/i18n/amount';
+import { causeName } from '$lib/i18n/cause-name';
+import { dataValue } from '$lib/i18n/data-value';
+import { sayFactor } from '$lib/i18n/gain-sentence';
 import { factorText } from './factor-text';
 import type { ComparisonReport, RunReport } from './report';
 

@@ -1,5 +1,5 @@
 import { isSettledOn, measures, quantityIds, type QuantityId, type Step } from '$lib/estimate';
-import type { Origin } from '$lib/ui/take-away/origin';
+import type { Origin } from '$lib/take-away/cite/origin';
 import type { ComparisonReport, RunReport } from './report';
 
 /** What of a run its part in a comparison rests on: given figures, and the steps to the others. */

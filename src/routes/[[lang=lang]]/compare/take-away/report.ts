@@ -1,10 +1,10 @@
 import type { Gain, MeasureId, Side } from '$lib/estimate';
 import type { PageTexts } from '$lib/i18n';
 import { encodeComparison } from '$lib/scenario';
-import type { ReadingId } from '$lib/scenario/readings';
-import type { Language } from '$lib/ui/context';
-import { originsOf } from '$lib/ui/take-away/origin';
-import type { Report } from '$lib/ui/take-away/report';
+import type { ReadingId } from '$lib/scenario/presets/readings';
+import type { Language } from '$lib/i18n/context';
+import { originsOf } from '$lib/take-away/cite/origin';
+import type { Report } from '$lib/take-away/report/report';
 import type { Answer } from '../answer.svelte';
 import type { Columns } from '../columns.svelte';
 import type { RunPreset } from '../run-preset';

@@ -1,6 +1,6 @@
 import { publishedMarks } from '$lib/catalog';
 import { encodeComparison } from '$lib/scenario';
-import { startComparison } from '$lib/scenario/readings';
+import { startComparison } from '$lib/scenario/presets/readings';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** No page leads here. */

@@ -5,7 +5,7 @@ import { previewOf } from '$lib/chart/picture/preview';
 import { svgOf } from '$lib/chart/picture/svg';
 import { loadTexts, locales, Numbers } from '$lib/i18n';
 import { pictureTexts } from '$lib/i18n/picture';
-import { Figures } from '$lib/ui/figure';
+import { Figures } from '$lib/i18n/figure';
 import { fontFiles, measure, reach } from '../../../../adapter/font.js';
 import { pageText } from '../../../../adapter/page-text.js';
 import { png } from '../../../../adapter/png.js';

@@ -1,6 +1,6 @@
 import type { PreviewChart } from '$lib/chart/picture/preview';
-import type { StripsChart } from '$lib/chart/picture/strips';
-import type { Language } from '$lib/ui/context';
+import type { StripsChart } from '$lib/chart/catalog/strips-picture';
+import type { Language } from '$lib/i18n/context';
 import { claimView } from '../../../[[lang=lang]]/article/claim-view.server';
 import { checkedClaims, writerFor } from '../../../[[lang=lang]]/article/load.server';
 import { below } from './charts.server';

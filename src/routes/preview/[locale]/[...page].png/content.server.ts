@@ -1,5 +1,5 @@
 import type { Preview, PreviewChart } from '$lib/chart/picture/preview';
-import type { Language } from '$lib/ui/context';
+import type { Language } from '$lib/i18n/context';
 import { flopChart, gainChart, guessChart, lostChart, timeChart } from './charts.server';
 import { contentOfClaim, worstClaims } from './claims.server';
 

@@ -1,0 +1,15 @@
+import { findAccelerator } from '../tables/find-accelerator';
+import { scaleOf, sizeOf, type Traits } from './group';
+import { precisionClass } from '../published/rate';
+import type { Run } from '../tables/run';
+
+/** What is known of a run. DeepSeek-V3 computes in FP8, but its MFU is usually given of the BF16 peak. */
+export function traitsOf(run: Run): Traits {
+  const chip = findAccelerator(run.accelerator);
+  return {
+    generation: chip?.generation,
+    format: chip && chip.bf16 === run.peakFlops ? 'bf16' : precisionClass(run),
+    size: run.params === undefined ? undefined : sizeOf(run.params),
+    scale: run.gpus === undefined ? undefined : scaleOf(run.gpus)
+  };
+}

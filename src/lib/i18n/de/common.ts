@@ -1,0 +1,213 @@
+import type { Texts } from '../index';
+
+const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
+
+export default {
+  site: {
+    name: 'Trainingseffizienz',
+    description:
+      'Wie lange dauert es, ein Sprachmodell zu trainieren, und was kostet es? Ein Rechner, der nach jeder Größe auflöst, Spannen ehrlich behandelt und seine Formeln und Quellen zeigt.',
+    skip: 'Zum Inhalt springen',
+    pages: {
+      calculator: 'Rechner',
+      compare: 'Vergleich',
+      article: 'Artikel',
+      runs: 'Läufe',
+      uptime: 'Verfügbarkeit',
+      method: 'Methode'
+    },
+    navigation: 'Seiten',
+    otherLanguage: 'EN',
+    otherLanguageName: 'English',
+    theme: 'Farbschema',
+    themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
+    noscript: 'Die Regler brauchen JavaScript. Du siehst die Zahlen des Artikels.',
+    claimed:
+      'Was das hier ist: Arithmetik. Modell-FLOP zählen 6 je Parameter und Token, geteilt durch das, was die GPUs schaffen. Was sie schaffen werden, sagt der Rechner nicht voraus: Auslastung und Verfügbarkeit gibst du vor, und veröffentlichte Läufe liegen weit auseinander. Preise, Leistung und Strommix sind Annahmen, wo keine Quelle steht.',
+    notClaimed: 'Keine Cookies, kein Tracking, keine Anfragen an andere Server. MIT-Lizenz.'
+  },
+  quantities: {
+    params: {
+      name: 'Modellparameter',
+      hint: 'Trainierte Parameter, die ein Token durchläuft: bei Mixture of Experts die aktiven.'
+    },
+    tokens: {
+      name: 'Trainingstoken',
+      hint: 'Alle Token, mit denen trainiert wird, Wiederholungen mitgezählt.'
+    },
+    attention: {
+      name: 'Attention-Faktor',
+      hint: 'FLOP je Token geteilt durch 6 × Parameter. 1 ist die einfache Regel; 4/3 zählt doppelt berechnete Aktivierungen mit, wie bei Hardware-FLOP.'
+    },
+    compute: { name: 'Rechenaufwand', hint: 'Modell-FLOP des ganzen Laufs.' },
+    gpus: { name: 'GPUs', hint: 'Beschleuniger, die gleichzeitig trainieren.' },
+    peakFlops: {
+      name: 'Spitzenleistung je GPU',
+      hint: 'Die Spitze des Chips ohne Sparsity, in der benutzten Genauigkeit.'
+    },
+    mfu: {
+      name: 'MFU',
+      hint: 'Model FLOP Utilisation: erreichte Leistung durch Spitzenleistung, solange Schritte laufen.'
+    },
+    gpuFlops: {
+      name: 'TFLOPS je GPU',
+      hint: 'Modell-FLOP pro Sekunde, die jede GPU schafft, solange Trainingsschritte laufen.'
+    },
+    uptime: { name: 'Verfügbarkeit', hint: 'Effektive Trainingszeit durch verstrichene Zeit.' },
+    usefulFlops: {
+      name: 'Nutzbare TFLOPS je GPU',
+      hint: 'Modell-FLOP pro Sekunde und GPU über die ganze Zeit, Ausfälle eingerechnet.'
+    },
+    time: { name: 'Trainingszeit', hint: 'Vom Anfang bis zum Ende, Ausfälle eingerechnet.' },
+    gpuTime: { name: 'GPU-Stunden', hint: 'GPUs mal verstrichene Stunden.' },
+    tokenRate: { name: 'Token pro Sekunde', hint: 'Des ganzen Clusters, über die verstrichene Zeit.' },
+    tokensPerParam: {
+      name: 'Token je Parameter',
+      hint: 'Etwa 20 ergaben bei Hoffmann et al. 2022 (Chinchilla) den kleinsten Verlust für gegebenen Rechenaufwand; viel benutzte Modelle trainieren mit weit mehr.'
+    },
+    gpuPrice: { name: 'Preis je GPU-Stunde', hint: 'Was dich eine Stunde einer GPU kostet.' },
+    cost: {
+      name: 'Kosten',
+      hint: 'GPU-Stunden mal Preis; Personal, Speicher und Fehlversuche nicht gezählt.'
+    },
+    gpuPower: {
+      name: 'Leistung je GPU',
+      hint: 'Mittlere elektrische Leistung einer GPU; die Nennleistung ist eine obere Schätzung.'
+    },
+    pue: { name: 'PUE', hint: 'Leistung des ganzen Rechenzentrums durch Leistung der GPUs.' },
+    energy: { name: 'Energie', hint: 'GPU-Leistung mal PUE mal GPU-Stunden.' },
+    carbonIntensity: { name: 'Strommix', hint: 'CO₂-Äquivalent je Kilowattstunde aus dem Netz.' },
+    carbon: { name: 'CO₂', hint: 'CO₂-Äquivalent der Energie, ohne Herstellung der Hardware.' }
+  },
+  units: {
+    params: many('Parameter', 'Parameter'),
+    tokens: many('Token', 'Token'),
+    gpus: many('GPU', 'GPUs'),
+    tflops: 'TFLOPS',
+    flop: 'FLOP',
+    minutes: many('Minute', 'Minuten'),
+    hours: many('Stunde', 'Stunden'),
+    days: many('Tag', 'Tage'),
+    years: many('Jahr', 'Jahre'),
+    gpuHours: many('GPU-Stunde', 'GPU-Stunden'),
+    tokensPerSecond: 'Token/s',
+    perParameter: 'Token je Parameter',
+    perGpuHour: 'je GPU-Stunde'
+  },
+  range: {
+    atMost: (value: string) => `höchstens ${value}`,
+    atLeast: (value: string) => `mindestens ${value}`,
+    to: '–'
+  },
+  headline: {
+    time: '{params} mit {tokens} zu trainieren dauert {time} auf {gpus}.',
+    gpus: '{params} mit {tokens} zu trainieren, Trainingszeit {time}: Das braucht {gpus}.',
+    tokens: 'Trainingszeit {time}, {gpus}: Für {params} reicht das bis {tokens}.',
+    params: 'Trainingszeit {time}, {gpus}: Mit {tokens} reicht das für {params}.',
+    gpuFlops: '{params}, {tokens}, Trainingszeit {time}: Jede von {gpus} muss {gpuFlops} schaffen.',
+    mfu: '{params}, {tokens}, Trainingszeit {time}: {gpus} brauchen {mfu} MFU.',
+    uptime: '{params}, {tokens}, Trainingszeit {time}: {gpus} müssen {uptime} der Zeit trainieren.',
+    gpuTime: '{params} mit {tokens} zu trainieren braucht {gpuTime}.',
+    cost: '{params} mit {tokens} zu trainieren kostet {cost}.',
+    compute: '{params} mit {tokens} zu trainieren braucht {compute}.',
+    conflict: 'Diese Zahlen können nicht alle stimmen: Sie liegen um {factor} auseinander.',
+    missing: (name: string) => `Die Angaben reichen nicht für: ${name}.`
+  },
+  rows: {
+    solveFor: (name: string) => `Auflösen nach ${name}`,
+    answer: 'gesucht',
+    follows: 'folgt',
+    missing: 'nicht angegeben',
+    narrowed: (value: string) => `die anderen lassen ${value} zu`,
+    give: (missing: string) => `Es fehlt noch: ${missing}.`,
+    more: 'Beschleuniger, MFU, Preis, Leistung …',
+    offers: 'Was veröffentlichte Läufe erreichen',
+    inputs: 'Was du ändern kannst',
+    published: (run: string, value: string) => `${run}: ${value}`,
+    value: (name: string) => `${name}, als Text`,
+    understood: (value: string) => `Gelesen als ${value}.`
+  },
+  results: {
+    title: 'Wie das folgt',
+    intro: 'Jede Zahl mit ihrer Formel. Klapp eine auf, um die Zahlen darin zu sehen.'
+  },
+  charts: {
+    table: 'Die Zahlen als Tabelle',
+    save: 'Diagramm speichern als',
+    failed: 'Das ging schief. Versuch es mit Verbindung noch einmal.',
+    time: {
+      title: 'Doppelt so viele GPUs, halbe Zeit',
+      caption:
+        'Zieh den Punkt, um die Zahl der GPUs zu wählen. Die Verfügbarkeit bleibt hier gleich; in echten Clustern sinkt sie mit der Größe.',
+      point: 'GPUs im Diagramm',
+      line: (params: string, tokens: string) => `${params}, ${tokens}`,
+      opened: 'geöffnet',
+      unavailable: 'Es ist zu wenig bekannt, oder nicht alles kann stimmen: Es gibt keine Linie.'
+    },
+    hours: {
+      title: 'Wohin die GPU-Stunden gehen',
+      caption: 'Was der Lauf bei Spitzenleistung und ohne Ausfall bräuchte, und was dazu verloren geht.',
+      part: 'Teil',
+      ideal: 'bei Spitzenleistung',
+      utilisation: 'durch Auslastung verloren',
+      downtime: 'durch Ausfälle verloren',
+      total: 'gesamt',
+      share: 'Anteil',
+      unavailable: 'Um die GPU-Stunden aufzuteilen, braucht es Spitzenleistung, MFU und Verfügbarkeit.'
+    },
+    effect: {
+      title: 'Was die Antwort bewegt',
+      caption: (answer: string) =>
+        `Wie sich die Größe „${answer}“ ändert, wenn eine Eingabe um 10 % sinkt oder steigt.`,
+      input: 'Eingabe',
+      less: '−10 %',
+      more: '+10 %',
+      capped: (value: string) => `bis höchstens ${value}`,
+      none: 'Keine Eingabe bewegt diese Antwort.'
+    }
+  },
+  outside: {
+    above: (name: string, value: string, chip: string, run: string) =>
+      `${name}: höher als in jedem veröffentlichten ${chip}-Lauf; der höchste Wert ist ${value} (${run}).`,
+    below: (name: string, value: string, chip: string, run: string) =>
+      `${name}: niedriger als in jedem veröffentlichten ${chip}-Lauf; der niedrigste Wert ist ${value} (${run}).`
+  },
+  presets: {
+    title: 'Anfangen mit',
+    more: 'mehr …',
+    about: 'Worauf die Zahlen beruhen',
+    questions: 'Drei Fragen zum Anfangen'
+  },
+  actions: {
+    copy: 'Link kopieren',
+    copied: 'Link kopiert',
+    copyFailed: 'Kopier diesen Link:',
+    share: 'Teilen',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    back: 'Zurück zum geöffneten Szenario',
+    name: 'Name dieses Szenarios (freiwillig)',
+    namePlaceholder: 'Gib dem Szenario einen Namen',
+    compareWith: (name: string) => `Vergleichen mit ${name}`,
+    takeAway: 'Mitnehmen'
+  },
+  notices: {
+    title: 'Ein Teil des Links ließ sich nicht verwenden',
+    problems: {
+      unreadable: 'ist keine Zahl, keine Spanne und kein offenes Ende',
+      'not-positive': 'muss über null liegen',
+      'too-large': 'ist zu groß',
+      'too-small': 'ist zu klein',
+      reversed: 'hat die Enden vertauscht',
+      'no-bound': 'grenzt nichts ein',
+      'above-domain': 'liegt über 100 %',
+      duplicate: 'steht zweimal da; das erste gilt',
+      'unknown-quantity': 'ist keine Größe',
+      'unknown-run': 'ist kein Lauf dieses Vergleichs',
+      'unknown-measure': 'ist kein Maß',
+      'unknown-theme': 'ist weder light noch dark',
+      'too-long': 'ist zu lang und wurde gekürzt',
+      'uptime-given': 'bleibt weg: die Verfügbarkeit ist angegeben'
+    }
+  }
+} satisfies Texts;

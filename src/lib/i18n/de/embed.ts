@@ -1,0 +1,9 @@
+import type { PageTexts } from '../index';
+
+export default {
+  calculator: 'Im Rechner öffnen',
+  comparison: 'Den Vergleich öffnen',
+  newTab: 'in einem neuen Tab',
+  back: 'Zurücksetzen',
+  run: (name) => `Zahlen von ${name}`
+} satisfies PageTexts<'embed'>;

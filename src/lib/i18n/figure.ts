@@ -1,0 +1,184 @@
+import { isPoint, type Interval, type QuantityId } from '$lib/estimate';
+import type { Numbers, Texts } from './';
+import { toUnit } from '$lib/scenario';
+
+/** A figure in words: `text` is the number or range, `lead` and `unit` what stands before and after it. */
+export interface Words {
+  lead: string;
+  text: string;
+  unit: string;
+}
+
+const SPACE = '\u00a0';
+
+/** Quantities whose name is their unit. */
+const namesUnit = new Set<QuantityId>(['params', 'tokens', 'gpus', 'gpuTime', 'tokensPerParam', 'gpuPrice']);
+
+/** Writes quantities in the units and the form of a language. */
+export class Figures {
+  readonly numbers: Numbers;
+  readonly texts: Texts;
+  /** The last figure of each quantity in words: a page shows one in several places. */
+  readonly #last = new Map<QuantityId, { interval: Interval; words: Words }>();
+
+  constructor(numbers: Numbers, texts: Texts) {
+    this.numbers = numbers;
+    this.texts = texts;
+  }
+
+  /** In prose, one-sided ones in words: "12.0 days", "at most 12.0 days", "$9.21 M", "380–430 TFLOPS". */
+  say(id: QuantityId, interval: Interval): string {
+    const { range } = this.texts;
+    const { lead, text, unit } = this.words(id, interval);
+    const value = lead + text + (unit && SPACE + unit);
+    if (interval.lo === 0 && interval.hi < Infinity) return range.atMost(value);
+    return interval.hi === Infinity ? range.atLeast(value) : value;
+  }
+
+  /** Beside the name of the quantity, which may already say the unit: "70 B", "400 TFLOPS". */
+  beside(id: QuantityId, interval: Interval): Words {
+    const words = this.words(id, interval);
+    const sign = interval.hi === Infinity ? `≥${SPACE}` : interval.lo === 0 ? `≤${SPACE}` : '';
+    return { ...words, lead: sign + words.lead, unit: namesUnit.has(id) ? '' : words.unit };
+  }
+
+  /** A factor, close to one with as many digits as tell it from one: "2.28×", "1.00003×". */
+  factor(value: number): string {
+    const { text, suffix } = this.numbers.scaled(value, value > 1 && value < 1.005 ? 7 : 3);
+    return `${text}${suffix}×`;
+  }
+
+  /** The size of a share or a change: "9.1 %". */
+  percent(value: number, digits = Math.abs(value) < 0.1 ? 2 : 3): string {
+    return `${this.numbers.plain(Math.abs(value) * 100, digits)}${SPACE}%`;
+  }
+
+  /** A change with its sign: "−9.1 %". */
+  change(value: number, digits?: number): string {
+    return `${value < 0 ? '−' : '+'}${this.percent(value, digits)}`;
+  }
+
+  /** The name of a quantity inside a sentence: "training time", "GPUs". */
+  name(id: QuantityId): string {
+    const { name } = this.texts.quantities[id];
+    const isWord = this.numbers.locale === 'en' && /^[A-Z][a-z]/.test(name);
+    return isWord ? name[0]!.toLowerCase() + name.slice(1) : name;
+  }
+
+  /** The parts of a figure; of an open interval the end there is. */
+  words(id: QuantityId, interval: Interval): Words {
+    const last = this.#last.get(id);
+    if (last && last.interval.lo === interval.lo && last.interval.hi === interval.hi) return last.words;
+    const words = this.#write(id, interval);
+    this.#last.set(id, { interval, words });
+    return words;
+  }
+
+  #write(id: QuantityId, interval: Interval): Words {
+    const ends = [interval.lo, interval.hi].filter((end) => end > 0 && end < Infinity);
+    const largest = ends.at(-1) ?? 0;
+    const { scale, unit, lead, scaled } = this.#form(id, largest);
+    const write = (digits: number) =>
+      ends.map((end) => this.#number(end / scale, largest / scale, scaled, digits));
+    let digits = 3;
+    let texts = write(digits);
+    if (isPoint(interval)) texts = [texts[0]!];
+    while (texts.length === 2 && texts[0] === texts[1] && digits < 7) texts = write(++digits);
+    const suffix = scaled ? this.numbers.scaled(largest / scale).suffix : '';
+    return { lead, text: texts.join(this.texts.range.to) + suffix, unit: unit(largest / scale) };
+  }
+
+  /** As one would type it, to twelve digits and without the unit; reads back as the same figure. */
+  editable(id: QuantityId, interval: Interval): string {
+    const ends = [interval.lo, interval.hi].map((end) => toUnit(id, end));
+    const isWorded = this.#form(id, interval.lo).scaled;
+    const worded = ends.map((end) => this.numbers.scaled(end, 12));
+    // A word at one end only would be read as that of both.
+    const write = (i: 0 | 1): string => {
+      const isShort =
+        isWorded && worded[i]!.suffix !== '' && worded.every(({ suffix }) => suffix === worded[i]!.suffix);
+      return isShort ? worded[i]!.text + worded[i]!.suffix : this.numbers.full(ends[i]!);
+    };
+    if (isPoint(interval)) return write(0);
+    if (interval.lo === 0) return `..${this.numbers.full(ends[1]!)}`;
+    if (interval.hi === Infinity) return `${this.numbers.full(ends[0]!)}..`;
+    return `${write(0)}..${write(1)}`;
+  }
+
+  #number(value: number, like: number, scaled: boolean, digits: number): string {
+    return scaled ? this.numbers.scaled(value, digits, like).text : this.numbers.plain(value, digits);
+  }
+
+  /** Unit, scale to it, and whether millions and billions are worded, for figures of this size. */
+  #form(id: QuantityId, size: number): Form {
+    const { units } = this.texts;
+    const fixed =
+      (unit: string): ((value: number) => string) =>
+      () =>
+        unit;
+    const plain = { scale: 1, lead: '', scaled: false };
+    switch (id) {
+      case 'params':
+        return { ...plain, scaled: true, unit: units.params };
+      case 'tokens':
+        return { ...plain, scaled: true, unit: units.tokens };
+      case 'gpus':
+        return { ...plain, unit: units.gpus };
+      case 'compute':
+        return { ...plain, unit: fixed(units.flop) };
+      case 'peakFlops':
+      case 'gpuFlops':
+      case 'usefulFlops':
+        return { ...plain, scale: 1e12, unit: fixed(units.tflops) };
+      case 'mfu':
+      case 'uptime':
+        return { ...plain, scale: 0.01, unit: fixed('%') };
+      case 'time':
+        return { ...plain, ...this.#duration(size) };
+      case 'gpuTime':
+        return { ...plain, scale: 3600, scaled: true, unit: units.gpuHours };
+      case 'tokenRate':
+        return { ...plain, scaled: true, unit: fixed(units.tokensPerSecond) };
+      case 'tokensPerParam':
+        return { ...plain, unit: fixed(units.perParameter) };
+      case 'gpuPrice':
+        return this.#money({ ...plain, scale: 1 / 3600 }, units.perGpuHour);
+      case 'cost':
+        return this.#money({ ...plain, scaled: true }, '');
+      case 'gpuPower':
+        return { ...plain, unit: fixed('W') };
+      case 'energy':
+        return size >= 3.6e12
+          ? { ...plain, scale: 3.6e12, unit: fixed('GWh') }
+          : { ...plain, scale: 3.6e9, unit: fixed('MWh') };
+      case 'carbonIntensity':
+        return { ...plain, scale: 1 / 3.6e9, unit: fixed('g/kWh') };
+      case 'carbon':
+        return { ...plain, scale: 1000, unit: fixed('t') };
+      case 'attention':
+      case 'pue':
+        return { ...plain, unit: fixed('') };
+    }
+  }
+
+  #duration(size: number): Pick<Form, 'scale' | 'unit'> {
+    const { units } = this.texts;
+    if (size < 3600) return { scale: 60, unit: units.minutes };
+    if (size < 2 * 86_400) return { scale: 3600, unit: units.hours };
+    if (size < 2 * 365.25 * 86_400) return { scale: 86_400, unit: units.days };
+    return { scale: 365.25 * 86_400, unit: units.years };
+  }
+
+  #money(form: Omit<Form, 'unit'>, per: string): Form {
+    const isGerman = this.numbers.locale === 'de';
+    const unit = [isGerman ? '$' : '', per].filter(Boolean).join(' ');
+    return { ...form, lead: isGerman ? '' : '$', unit: () => unit };
+  }
+}
+
+interface Form {
+  scale: number;
+  lead: string;
+  scaled: boolean;
+  unit: (value: number) => string;
+}

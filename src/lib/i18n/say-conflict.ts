@@ -1,0 +1,19 @@
+import type { Conflict } from '$lib/estimate';
+import { parts } from './parts';
+import type { Figures } from './figure';
+
+/** What a conflict is about: a figure against what the others imply, or what would be above 100 %. */
+export function sayConflict(
+  { quantity, given, implied, factor, givens }: Conflict,
+  figures: Figures
+): string {
+  const { conflict } = parts[figures.numbers.locale];
+  const { name } = figures.texts.quantities[quantity];
+  if (!givens.includes(quantity)) return conflict.bound(name, figures.say(quantity, implied));
+  return conflict.against(
+    name,
+    figures.say(quantity, given),
+    figures.say(quantity, implied),
+    figures.factor(factor)
+  );
+}

@@ -1,0 +1,38 @@
+import type { Conflict, Interval, QuantityId, Solution } from '$lib/estimate';
+import type { Scenario } from '../scenario';
+
+/** JSON has no Infinity: an open upper end is null. An open lower end is 0. */
+export interface IntervalJson {
+  lo: number;
+  hi: number | null;
+}
+
+/** What follows from a scenario as plain JSON, in SI units: what the command line prints. */
+export interface SolutionJson {
+  solveFor: QuantityId;
+  values: Partial<Record<QuantityId, IntervalJson>>;
+  conflicts: (Omit<Conflict, 'given' | 'implied'> & { given: IntervalJson; implied: IntervalJson })[];
+}
+
+export function solutionJson(
+  { solveFor }: Pick<Scenario, 'solveFor'>,
+  { values, conflicts }: Pick<Solution, 'values' | 'conflicts'>
+): SolutionJson {
+  return {
+    solveFor,
+    values: intervalsJson(values),
+    conflicts: conflicts.map((conflict) => ({
+      ...conflict,
+      given: intervalJson(conflict.given),
+      implied: intervalJson(conflict.implied)
+    }))
+  };
+}
+
+/** Each interval there is; figures that change in place have a key for every quantity. */
+export const intervalsJson = (intervals: Partial<Record<QuantityId, Interval>>): SolutionJson['values'] =>
+  Object.fromEntries(
+    Object.entries(intervals).flatMap(([id, interval]) => (interval ? [[id, intervalJson(interval)]] : []))
+  );
+
+export const intervalJson = ({ lo, hi }: Interval): IntervalJson => ({ lo, hi: hi === Infinity ? null : hi });

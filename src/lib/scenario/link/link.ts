@@ -1,0 +1,98 @@
+import { domainMax, point, quantityIds } from '$lib/estimate';
+import { causeKeys } from './cause-keys';
+import { defaultScenario } from './default';
+import { readInterval, writeInterval } from './interval-text';
+import { cut, percentEncode, printable } from './link-text';
+import { Query, type Notice, type Problem } from './query';
+import type { Scenario } from '../scenario';
+import { linkOrder, units } from './unit';
+
+/** Longest text of a cause that is kept; no range that can be read is longer. */
+const maxCause = 250;
+
+/** Time between failures, s. */
+const mtbfDomain = { lo: 1e-3, hi: 1e18 };
+
+/**
+ * Reads the query of a link. Never throws: whatever cannot be taken as it stands is left out (in a link with
+ * `solve`) or left at its default (in one without) and reported. A `solve` that names no quantity still makes the
+ * link complete; it is then read as `time`, beside every value listed, even one for time. Unknown keys are ignored.
+ * `start` is the scenario whose values a link without `solve` replaces. A link with an `mtbf` that can be read says
+ * what the uptime follows from: that is kept as it stands, and the uptime is not given.
+ */
+export function decodeScenario(
+  search: string,
+  start = defaultScenario
+): { scenario: Scenario; notices: Notice[] } {
+  const query = new Query(search);
+  const typedName = query.first('name');
+  const fullName = printable(typedName ?? '');
+  const ownName = cut(fullName);
+  if (ownName !== fullName) query.report('name', fullName, 'too-long');
+
+  const solve = query.first('solve');
+  const isComplete = solve !== undefined;
+  const asked = quantityIds.find((id) => id === solve);
+  if (isComplete && !asked) query.report('solve', solve, 'unknown-quantity');
+  const solveFor = asked ?? (isComplete ? 'time' : start.solveFor);
+
+  const given = isComplete ? {} : structuredClone(start.given);
+  const { uptime } = given;
+  for (const id of linkOrder) {
+    const value = query.interval(units[id].key, units[id], domainMax(id));
+    if (value) given[id] = value;
+  }
+  if (solveFor !== 'attention') given.attention ??= point(1);
+
+  const isUptimeSaid = given.uptime !== uptime;
+  const causes = readCauses(query, isUptimeSaid) ?? (isUptimeSaid || isComplete ? undefined : start.causes);
+  if (causes !== undefined) delete given.uptime;
+
+  const name = isComplete || typedName !== undefined ? ownName : start.name;
+  return {
+    scenario: { ...(name && { name }), given, solveFor, ...(causes !== undefined && { causes }) },
+    notices: query.notices
+  };
+}
+
+/** What a link says of the causes of its uptime, each key once and in order, as it stands; undefined if not used. */
+function readCauses(query: Query, isUptimeSaid: boolean): string | undefined {
+  const pairs = causeKeys.flatMap((key) => {
+    const text = query.first(key);
+    return text === undefined ? [] : [`${key}=${percentEncode(printable(text.slice(0, maxCause)))}`];
+  });
+  if (!pairs[0]?.startsWith('mtbf=')) return undefined;
+  const hours = decodeURIComponent(pairs[0].slice(5));
+  const problem = problemOf(hours) ?? (isUptimeSaid ? 'uptime-given' : undefined);
+  if (!problem) return pairs.join('&');
+  query.report('mtbf', hours, problem);
+  return undefined;
+}
+
+/** What is wrong with hours between failures: as `cause-link` has it, which loads where there are some. */
+function problemOf(hours: string): Problem | undefined {
+  const range = readInterval(hours, { num: 3600, den: 1 });
+  if (typeof range === 'string') return range;
+  if (range.lo < mtbfDomain.lo) return 'too-small';
+  return range.hi > mtbfDomain.hi ? 'too-large' : undefined;
+}
+
+/**
+ * The query of the one link that says a scenario, `?params=70B&tokens=15T&solve=time`, spelled as browsers keep it
+ * in the address bar. `decodeScenario` gives the scenario back to the last bit, if its values lie in their domains,
+ * none is open at both ends, and its name is printable and short enough; a name that is not is cleaned.
+ */
+export function encodeScenario({ name = '', given, solveFor, causes }: Scenario): string {
+  const pairs: string[] = [];
+  const text = cut(printable(name));
+  if (text) pairs.push(`name=${percentEncode(text)}`);
+  for (const id of linkOrder) {
+    const interval = given[id];
+    if (!interval || (id === 'uptime' && causes !== undefined)) continue;
+    const implied = id === 'attention' && solveFor !== 'attention' && interval.lo === 1 && interval.hi === 1;
+    if (!implied) pairs.push(`${units[id].key}=${writeInterval(interval, units[id])}`);
+  }
+  pairs.push(`solve=${solveFor}`);
+  if (causes) pairs.push(causes);
+  return `?${pairs.join('&')}`;
+}

@@ -1,0 +1,31 @@
+import { middle, solve, type Interval, type QuantityId } from '$lib/estimate';
+import { followCauses } from './follow-causes';
+import type { Scenario } from '../scenario';
+
+/** What the quantities of a scenario depend on, where that is more than their exponents say. */
+export interface Dependence {
+  /** What is given by the reader. */
+  inputs: QuantityId[];
+  /** By what factor a quantity changes where an input changes by one; undefined where it does not follow then. */
+  change: (quantity: QuantityId, input: QuantityId, factor: number) => number | undefined;
+}
+
+/**
+ * How a scenario whose uptime follows from its causes answers to its inputs: each change of one is worked out anew,
+ * with the uptime that the GPUs have then. The uptime itself is no input.
+ */
+export function followedDependence(scenario: Scenario): Dependence {
+  const { uptime: _, ...rest } = scenario.given;
+  const given: Scenario['given'] = rest;
+  const valueOf = (quantity: QuantityId, given: Scenario['given']): Interval | undefined =>
+    solve(followCauses({ ...scenario, given }).given).values[quantity];
+  return {
+    inputs: Object.keys(given) as QuantityId[],
+    change(quantity, input, factor) {
+      const { lo, hi } = given[input]!;
+      const now = valueOf(quantity, given);
+      const then = valueOf(quantity, { ...given, [input]: { lo: lo * factor, hi: hi * factor } });
+      return now && then && middle(then) / middle(now);
+    }
+  };
+}

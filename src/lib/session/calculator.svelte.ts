@@ -1,0 +1,231 @@
+import { solve, type Interval, type QuantityId, type Solution } from '$lib/estimate';
+import {
+  ask,
+  defaultScenario,
+  give,
+  missingFor,
+  release,
+  type Edit,
+  type Refusal,
+  type Scenario
+} from '$lib/scenario';
+import { History } from './history.svelte';
+import { LiveFigures, LiveView, type View } from './live.svelte';
+import { Turns } from './turns';
+
+/** What the last edit did besides, or why it did nothing. */
+export type Outcome = { edit: Edit } | { asked: QuantityId; refusal: Refusal };
+
+/** How long a figure rests before every part has followed it, ms. */
+const REST = 300;
+
+/**
+ * A scenario under edit: its solution, undo and redo, and the scenario it was opened with. `given`, `solution`,
+ * `solveFor` and `name` change in place, so that what reads one of them, or one figure of them, runs only when that
+ * changes; `scenario` is a new object after every edit.
+ */
+export class Calculator implements View {
+  #name = $state<string>();
+  readonly #given = new LiveFigures();
+  readonly #live = new LiveView();
+  #solution!: Solution;
+  /** What each part of the page shows, which while a figure moves may be a few steps old. */
+  readonly turns = new Turns();
+  /** Whether one figure goes on moving, as a slider does, until it rests. */
+  isMoving = $state(false);
+  #rested: View = $state.raw()!;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = 0;
+  #opened = $state.raw<Scenario>(defaultScenario);
+  readonly #history = new History<Scenario>();
+  #keepsUndo = false;
+  #outcome = $state.raw<Outcome>();
+  /** The causes that the uptime follows from, or did before an edit. */
+  causes = $state<string>();
+  /** What is said in place of the answer, where none follows for a reason of its own. */
+  instead = $state<string>();
+  /** What an uptime that follows from its causes takes: loaded with the first scenario that has some. */
+  following = $state.raw<typeof import('$lib/scenario/uptime/following')>();
+
+  /** Tells the parts of this calculator from those of another on the page. */
+  readonly id: string;
+
+  readonly openedSolution = $derived(solve(this.#opened.given));
+  /** What is still to be given before the answer follows. */
+  readonly missing = $derived(
+    this.solution.values[this.solveFor] ? [] : missingFor(this.scenario, this.solveFor)
+  );
+  readonly isChanged = $derived(this.scenario !== this.#opened);
+
+  readonly #onedit: (() => void) | undefined;
+
+  /** `onedit` hears of each edit that undo takes back. */
+  constructor(id: string, onedit?: () => void) {
+    this.id = id;
+    this.#onedit = onedit;
+    this.open(defaultScenario);
+  }
+
+  get scenario(): Scenario {
+    return this.#live.scenario;
+  }
+
+  get given(): Scenario['given'] {
+    return this.#given.all;
+  }
+
+  get solution(): Solution {
+    return this.#live.solution;
+  }
+
+  get solveFor(): QuantityId {
+    return this.#live.solveFor;
+  }
+
+  get name(): string | undefined {
+    return this.#name;
+  }
+
+  /** As it was when the scenario last came to rest. */
+  get rested(): View {
+    return this.#rested;
+  }
+
+  get opened(): Scenario {
+    return this.#opened;
+  }
+
+  get outcome(): Outcome | undefined {
+    return this.#outcome;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** Has undo lead back from the scenario that is opened next. */
+  keepUndo(): void {
+    this.#keepsUndo = true;
+  }
+
+  /** Shows another scenario, as a link does: nothing to undo, unless `keepUndo` was called. */
+  open(scenario: Scenario): void {
+    if (this.#keepsUndo) this.#history.keep(this.scenario);
+    else this.#history.clear();
+    this.#keepsUndo = false;
+    this.#begin(scenario);
+  }
+
+  #begin(scenario: Scenario): void {
+    this.causes = undefined;
+    this.isMoving = false;
+    this.#enter(scenario);
+    this.#rest();
+    this.#opened = this.scenario;
+    this.#outcome = undefined;
+    if (scenario.causes && !this.following) void this.#learn(scenario);
+  }
+
+  give(id: QuantityId, value: Interval): void {
+    this.#apply(give(this.scenario, id, value), id);
+  }
+
+  ask(id: QuantityId): void {
+    const edit = ask(this.scenario, id);
+    if ('refused' in edit) this.#outcome = { asked: id, refusal: edit };
+    else this.#apply(edit);
+  }
+
+  release(id: QuantityId): void {
+    this.#apply({ scenario: release(this.scenario, id), released: id });
+  }
+
+  /** Enters several figures at once, as choosing a chip does. */
+  giveAll(values: Partial<Record<QuantityId, Interval>>): void {
+    let scenario = this.scenario;
+    for (const [id, value] of Object.entries(values))
+      scenario = give(scenario, id as QuantityId, value).scenario;
+    this.change(scenario);
+  }
+
+  /** Makes another scenario of it, which undo takes back. */
+  change(scenario: Scenario): void {
+    this.#apply({ scenario });
+  }
+
+  rename(name: string): void {
+    const { name: _, ...rest } = this.scenario;
+    this.change(name ? { ...rest, name } : rest);
+  }
+
+  back(): void {
+    this.change(this.#opened);
+  }
+
+  undo(): void {
+    this.#return(this.#history.undo(this.scenario));
+  }
+
+  redo(): void {
+    this.#return(this.#history.redo(this.scenario));
+  }
+
+  #return(scenario: Scenario | undefined): void {
+    if (!scenario) return;
+    this.#move(scenario);
+    this.#outcome = undefined;
+  }
+
+  #apply(edit: Edit, id?: QuantityId): void {
+    if (edit.scenario === this.scenario) return;
+    const isNew = this.#history.keep(this.scenario, id);
+    if (isNew) this.#onedit?.();
+    this.#move(edit.scenario, !isNew);
+    if (isNew || edit.released) this.#outcome = { edit };
+  }
+
+  /** What is out of sight stays as it is until the scenario rests again. */
+  #move(scenario: Scenario, isSame = false): void {
+    this.isMoving = isSame && this.#timer !== undefined;
+    this.#movedAt = performance.now();
+    this.#timer ??= setTimeout(() => this.#await(), REST);
+    this.#enter(scenario);
+  }
+
+  /** Rests once nothing has moved for long enough: one timer for many steps, as each takes time to set. */
+  #await(): void {
+    const left = this.#movedAt + REST - performance.now();
+    if (left <= 0) this.#rest();
+    else this.#timer = setTimeout(() => this.#await(), left);
+  }
+
+  /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */
+  async #learn(scenario: Scenario): Promise<void> {
+    this.following = await import('$lib/scenario/uptime/following');
+    if (this.scenario === scenario) this.#begin(scenario);
+    else this.#move(this.scenario);
+  }
+
+  #enter(entered: Scenario): void {
+    const scenario = (entered.causes && this.following?.followCauses(entered)) || entered;
+    this.causes = scenario.causes ?? this.causes;
+    this.#name = scenario.name;
+    this.#given.set(scenario.given);
+    this.#solution = solve(scenario.given);
+    this.#live.show(scenario, this.#solution);
+    this.turns.move(scenario, this.#solution, this.isMoving);
+  }
+
+  #rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.isMoving = false;
+    this.turns.rest();
+    const { scenario, solveFor } = this;
+    this.#rested = { scenario, solveFor, solution: this.#solution };
+  }
+}

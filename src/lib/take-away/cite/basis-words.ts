@@ -1,0 +1,23 @@
+import { parts } from '$lib/i18n/parts';
+import type { Origin } from './origin';
+import type { Report } from '../report/report';
+import { sourceNumber, type Source } from '../report/sources';
+
+/** What a given figure rests on, with the number of its source: "published [1]: A lower bound", "entered". */
+export function basisWords(
+  origin: Origin,
+  { words, language, origins }: Report,
+  sources: readonly Source[]
+): string {
+  const { basis, causes } = origin;
+  if (causes !== undefined) return words.calculation.causes(readable(causes));
+  if (!basis) return words.calculation.entered;
+  const number = sourceNumber(origin, origins, sources);
+  const reason = basis.reason?.[language.locale].replace(/\.$/, '');
+  const kind = parts[language.locale].basis[basis.kind];
+  return kind + (number ? ` [${number}]` : '') + (reason ? `: ${reason}` : '');
+}
+
+/** Keys and values of causes as a reader would type them: `mtbf=50677, write=60`. */
+const readable = (causes: string): string =>
+  [...new URLSearchParams(causes)].map(([key, value]) => `${key}=${value}`).join(', ');

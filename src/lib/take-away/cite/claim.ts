@@ -1,0 +1,36 @@
+import { sentence, sentenceParts } from '$lib/i18n/sentence';
+import { keyOf, type Cited } from './cited';
+import type { Report } from '../report/report';
+import { sayOrigin } from './say-origin';
+
+/** A scenario as it is cited. */
+export function citedScenario(report: Report): Cited {
+  const { scenario, url, date, words, language } = report;
+  return {
+    claim: (scenario.name ? `${scenario.name}: ` : '') + claim(report),
+    basis: basisText(report),
+    key: keyOf(scenario.name ?? '', scenario.solveFor),
+    url,
+    date,
+    words,
+    language
+  };
+}
+
+/** The sentence that answers. */
+export const claim = ({ scenario, solution, language }: Report): string =>
+  sentence(scenario, solution, language.figures);
+
+/** What the answer rests on beside the figures that are in its sentence; of a contradiction, all that is in it. */
+function basisText(report: Report): string {
+  const { scenario, solution, origins, words, language } = report;
+  const conflict = solution.conflicts[0];
+  const depends = solution.elasticities[scenario.solveFor] ?? {};
+  const said = sentenceParts(scenario, solution, language.texts);
+  const telling = origins.given.filter(({ id }) =>
+    conflict ? conflict.givens.includes(id) : depends[id] !== undefined && !said.includes(id)
+  );
+  return telling.length > 0
+    ? words.cite.basis(telling.map((origin) => sayOrigin(origin, report)).join('; '))
+    : '';
+}

@@ -1,0 +1,36 @@
+import type { Solution } from '$lib/estimate';
+import type { PageTexts } from '$lib/i18n';
+import { encodeScenario, type Scenario } from '$lib/scenario';
+import type { View } from '$lib/session/live.svelte';
+import type { Language } from '$lib/i18n/context';
+import type { PresetLink } from '$lib/session/preset-link';
+import { originsOf, type Origins } from '../cite/origin';
+
+/** A scenario and all that is said of it where it is cited, traced or printed. */
+export interface Report {
+  scenario: Scenario;
+  solution: Solution;
+  origins: Origins;
+  /** The whole address that shows it. */
+  url: string;
+  date: Date;
+  words: PageTexts<'takeAway'>;
+  language: Language;
+}
+
+/** The report of a scenario that is shown on this page, today. */
+export const reportOf = (
+  { scenario, solution }: View,
+  opened: Scenario,
+  presets: readonly PresetLink[],
+  words: PageTexts<'takeAway'>,
+  language: Language
+): Report => ({
+  scenario,
+  solution,
+  origins: originsOf(scenario, opened, presets),
+  url: location.origin + location.pathname + encodeScenario(scenario),
+  date: new Date(),
+  words,
+  language
+});
