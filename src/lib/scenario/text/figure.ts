@@ -1,0 +1,27 @@
+import type { Note } from '../typing/reading';
+import type { Meaning } from './hedge';
+import type { TextQuantity } from './pattern';
+
+/** A figure that a text states, in SI. */
+export interface Figure {
+  quantity: TextQuantity;
+  /** As written: 0 under, Infinity over. */
+  lo: number;
+  hi: number;
+  meaning: Meaning;
+  /** What one in the last written digit is worth. */
+  place: number;
+  /** Where it stands. */
+  from: number;
+  to: number;
+  /** The family of a chip. */
+  chip?: string;
+  /** Other ways to read it, as factors on what was read. */
+  others: Note[];
+  /** Whether a month, week or year is its unit. */
+  isCoarse?: boolean;
+}
+
+/** The one written end of a figure, or the middle of a range. */
+export const statedValue = ({ lo, hi }: Pick<Figure, 'lo' | 'hi'>): number =>
+  lo === 0 ? hi : hi === Infinity ? lo : Math.sqrt(lo * hi);

@@ -1,0 +1,7 @@
+export { readText, readingOf } from './read-text';
+export { patterns } from './patterns';
+export { bare } from './patterns-bare';
+export { refusals } from './refusals';
+export { mask } from './mask';
+export { plainText } from './plain-text';
+export { readSpan } from './read-span';

@@ -1,0 +1,151 @@
+import type { Locale } from '../typing/reading';
+import type { Span } from './delimited';
+import type { Figure } from './figure';
+import { hedgeBefore, moreAfter, type Meaning } from './hedge';
+import { headingUnit } from './heading-unit';
+import { joinRanges, type TextNumber } from './text-number';
+import type { Pattern, TextQuantity } from './pattern';
+import { patterns } from './patterns';
+import { bare } from './patterns-bare';
+import { numbersIn } from './scan-number';
+import { unitFactor } from './unit-factor';
+
+/** How far around a number is looked. */
+const REACH = 90;
+
+/** A number with what stands around it, and what it was read as, if anything. */
+export interface Read extends Span {
+  amount: TextNumber;
+  figure?: Figure;
+}
+
+/** The numbers of a sentence or a cell, each read by the first pattern that fits; then those that share a neighbour's unit. */
+export function readSpan(text: string, span: Span, locale: Locale, heading?: string): Read[] {
+  const reads: Read[] = [];
+  let taken = span.from;
+  for (const amount of joinRanges(text, [...numbersIn(text, span.from, span.to, locale)], span)) {
+    if (amount.from < taken) continue;
+    const read = readAmount(text, span, amount, locale, heading);
+    reads.push(read);
+    taken = read.figure?.to ?? amount.to;
+  }
+  shareUnits(text, reads);
+  return reads;
+}
+
+interface Fit {
+  pattern: Pattern;
+  factor: number;
+  /** How much of what follows belongs to the figure. */
+  length: number;
+}
+
+function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale, heading: string | undefined): Read {
+  const before = text.slice(Math.max(span.from, amount.from - REACH), amount.from);
+  const [currency = ''] = /(?:US ?\$|\$|USD|US-Dollar) ?$/.exec(before) ?? [];
+  const hedge = hedgeBefore(before.slice(0, before.length - currency.length));
+  const more = moreAfter(text.slice(amount.to, Math.min(span.to, amount.to + 10)));
+  const rest = text.slice(amount.to + more, Math.min(span.to, amount.to + more + REACH));
+  const gap = /^[ -]?/.exec(rest)![0].length;
+  const context = { before: hedge.rest + currency, after: rest.slice(gap), amount, locale };
+  const fit = fitOf(context, heading);
+  const read: Read = { from: amount.from, to: amount.to, amount };
+  if (!fit || fit.pattern.quantity === 'none') return read;
+  const from = amount.from - (before.length - hedge.rest.length);
+  const to = amount.to + more + (fit.length > 0 ? gap + fit.length : 0);
+  read.figure = figureOf(amount, fit, more > 0 ? 'over' : hedge.meaning, { from, to }, context.after);
+  return read;
+}
+
+interface Context {
+  before: string;
+  after: string;
+  amount: TextNumber;
+  locale: Locale;
+}
+
+function fitOf(context: Context, heading: string | undefined): Fit | undefined {
+  const own = firstFit(patterns, context);
+  if (heading === undefined) return own ?? firstFit(bare, context);
+  const headed = headingFit(heading, context);
+  // A chip in a cell below "GPU hours" tells whose hours they are.
+  return own && !(own.pattern.quantity === 'gpus' && headed && headed.pattern.quantity !== 'gpus') ? own : headed;
+}
+
+function firstFit(table: readonly Pattern[], { before, after, amount, locale }: Context): Fit | undefined {
+  for (const pattern of table) {
+    if (!pattern.after && !pattern.before) continue;
+    if (pattern.locale && pattern.locale !== locale) continue;
+    if (pattern.isScaled && amount.scale === undefined) continue;
+    if (pattern.before && !pattern.before.test(before)) continue;
+    const found = pattern.after?.exec(after);
+    if (pattern.after && !found) continue;
+    const factor = factorOf(pattern, found?.groups ?? {});
+    if (isWithin(pattern, amount, factor)) return { pattern, factor, length: found?.[0].length ?? 0 };
+  }
+}
+
+function factorOf({ factor = 1 }: Pattern, { unit, per, times }: Record<string, string | undefined>): number {
+  const unitOf = unit === undefined ? 1 : unitFactor(unit);
+  return (factor * unitOf * Number(times ?? 1)) / (per ? unitFactor(`${per[0]!.replace('m', 'M')}Wh`.replace('K', 'k')) : 1);
+}
+
+const isWithin = ({ min = 0, max = Infinity }: Pattern, { hi }: TextNumber, factor: number): boolean =>
+  hi * factor >= min && hi * factor <= max;
+
+/** What a heading says of a bare number below it. */
+function headingFit(heading: string, { amount, after }: Context): Fit | undefined {
+  for (const pattern of patterns) {
+    if (!pattern.heading?.test(heading)) continue;
+    const quantity = pattern.quantity as TextQuantity;
+    for (const factor of headingUnit(heading, quantity, amount)) {
+      if (isWithin(pattern, amount, factor)) return { pattern, factor, length: /^%/.exec(after)?.[0].length ?? 0 };
+    }
+  }
+}
+
+function figureOf(amount: TextNumber, { pattern, factor }: Fit, hedged: Meaning, span: Span, after: string): Figure {
+  const { lo, hi, place, notes } = amount;
+  const quantity = pattern.quantity as TextQuantity;
+  const isPoint = lo === hi;
+  // "Over 57 days" is how long it lasted.
+  const meaning = !isPoint ? 'range' : hedged === 'over' && quantity === 'time' ? 'exact' : hedged;
+  return {
+    quantity,
+    lo: meaning === 'under' ? 0 : lo * factor,
+    hi: meaning === 'over' ? Infinity : hi * factor,
+    meaning,
+    place: place * factor,
+    from: span.from,
+    to: span.to,
+    others: notes,
+    isCoarse: /^(?:weeks?|months?|years?|Woche|Monat|Jahr)/i.test(after)
+  };
+}
+
+/** What stands between numbers that share the unit after the last: "7B, 13B and 70B parameters". */
+export const list = /^(?:,? ?(?:and|und|or|oder|bzw\.|sowie|as well as|\/|&|respectively,?)|,)(?: ?(?:with|mit|the|a|der|die|das|about|around|über|etwa|rund|another))? ?(?:\$|US\$)?$/iu;
+
+/** Gives numbers without a unit that of the next one, where they stand in a list with it. */
+function shareUnits(text: string, reads: Read[]): void {
+  for (let i = reads.length - 2; i >= 0; i--) {
+    const [read, next] = [reads[i]!, reads[i + 1]!];
+    if (read.figure || !next.figure || !list.test(text.slice(read.amount.to, next.amount.from))) continue;
+    const { amount } = read;
+    const isLike = amount.scale !== undefined || next.amount.scale === undefined;
+    const ratio = amount.hi / next.amount.hi;
+    if (!isLike || ratio > 300 || ratio < 1 / 300) continue;
+    const factor = next.figure.place / next.amount.place;
+    read.figure = {
+      ...next.figure,
+      lo: amount.lo * factor,
+      hi: amount.hi * factor,
+      meaning: amount.lo === amount.hi ? 'exact' : 'range',
+      place: amount.place * factor,
+      from: amount.from,
+      to: amount.to,
+      others: amount.notes
+    };
+  }
+}
+

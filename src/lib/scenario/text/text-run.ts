@@ -1,0 +1,24 @@
+import type { Figure } from './figure';
+import type { TextQuantity } from './pattern';
+
+/** Figures that a text states of one run. */
+export interface TextRun {
+  /** The model, as the text names it. */
+  name?: string;
+  figures: Figure[];
+  /** Whether it is the sum of others. */
+  isTotal?: boolean;
+  /** Whether its figures are no one else's, though it has no name. */
+  isApart?: boolean;
+}
+
+export const figureOf = ({ figures }: TextRun, ...quantities: TextQuantity[]): Figure | undefined =>
+  figures.find(({ quantity }) => quantities.includes(quantity));
+
+/** Whether two figures may be one, rounded differently: 299,892,736,000 and 300B. */
+export function isSame(a: Figure, b: Figure): boolean {
+  if (a.quantity === 'chip' || b.quantity === 'chip') return a.chip === b.chip;
+  const margin = Math.max(a.place, b.place) * 0.51;
+  const near = (x: number, y: number) => x === y || Math.abs(x - y) <= margin;
+  return near(a.lo, b.lo) && near(a.hi, b.hi);
+}
