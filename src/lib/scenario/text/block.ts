@@ -56,9 +56,9 @@ function tableAt(text: string, lines: readonly Span[], first: number): Span[][] 
   }
 }
 
-/** Whether no empty line stands between two lines. */
+/** Whether no empty line stands between two lines, but for rows that were HTML, whose cells all end with a tab. */
 const isNext = (text: string, before: Span, line: Span): boolean =>
-  !text.slice(before.to + 1, line.from).includes('\n');
+  !text.slice(before.to + 1, line.from).includes('\n') || (text[before.to - 1] === '\t' && text[line.to - 1] === '\t');
 
 interface Delimiter {
   mark: RegExp;

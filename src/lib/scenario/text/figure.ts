@@ -25,3 +25,6 @@ export interface Figure {
 /** The one written end of a figure, or the middle of a range. */
 export const statedValue = ({ lo, hi }: Pick<Figure, 'lo' | 'hi'>): number =>
   lo === 0 ? hi : hi === Infinity ? lo : Math.sqrt(lo * hi);
+
+/** Whether a figure says how many parameters a model has. */
+export const isSize = ({ quantity }: Figure): boolean => ['params', 'activeParams', 'totalParams'].includes(quantity);

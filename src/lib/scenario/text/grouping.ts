@@ -33,6 +33,11 @@ export class Grouping {
     return this.#current;
   }
 
+  /** Whether the text tells several models by their sizes. */
+  get isOfSeveral(): boolean {
+    return this.runs.filter((run) => figureOf(run, 'params', 'activeParams')).length > 1;
+  }
+
   /** Goes on with these, as after a table. */
   turnTo(runs: readonly TextRun[]): void {
     this.#current = [...runs];

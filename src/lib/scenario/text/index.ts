@@ -1,4 +1,6 @@
 export { readText, readingOf } from './read-text';
+export { checkText, checkingOf } from './check-text';
+export { checkJson as textJson } from './check-json';
 export { patterns } from './patterns';
 export { bare } from './patterns-bare';
 export { refusals } from './refusals';

@@ -65,6 +65,16 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'params',
+    before: match`^$`,
+    after: match`^$`,
+    isScaled: true,
+    min: 1e6,
+    max: 3e12,
+    example: '70M',
+    gives: 70e6
+  },
+  {
+    quantity: 'params',
     before: match`(?:^|[/(:,|] ?)$`,
     after,
     isScaled: true,

@@ -125,7 +125,7 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'peakFlops',
-    after: match`^(?<unit>(?:T|P|tera|peta)-?FLOPs?(?:/s(?:ec)?)?) at \d[\d.,]* ?% (?:utili[sz]ation|of peak)`,
+    after: match`^(?<unit>(?:T|P|tera|peta)-?FLOPs?(?:/s(?:ec)?)?) ?(?=at \d[\d.,]* ?% (?:utili[sz]ation|of peak))`,
     example: '123 TFLOPS/sec at 56.5% utilization',
     gives: 123e12
   },

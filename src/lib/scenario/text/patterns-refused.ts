@@ -32,7 +32,7 @@ export const refused: readonly Pattern[] = [
     after: match`^(?:Tagen?|Wochen|Monaten?|Jahren?|Stunden) (?:später|danach|zuvor|alt|nach|vor|hinter)<W>`
   }),
   none('vor drei Monaten', {
-    before: match`(?<![\p{L}])(?:vor|alle|within the (?:next|past|last)|in the (?:next|past|last|coming)|every|innerhalb von|nach|after|in den (?:nächsten|letzten|kommenden)|older than|in less than)(?: just| nur| only)? ?$`,
+    before: match`(?<![\p{L}])(?:vor|alle|within the (?:next|past|last)|in the (?:next|past|last|coming)|every|innerhalb von|in den (?:nächsten|letzten|kommenden)|older than|in less than)(?: just| nur| only)? ?$`,
     after: match`^(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen|Monaten?|Jahren?|Stunden)<W>`
   }),
   none('a failure every 2.7 hours', {
@@ -66,9 +66,13 @@ export const refused: readonly Pattern[] = [
     after: match`^<GPUS>`
   }),
   none('raised $6.6 billion at a valuation of $157 billion', {
-    before: match`(?:rais(?:ed|es|ing)|funding|fundrais\w*|valu(?:ed|ation)|worth|market cap\w*|revenue|invest\w*|acquir\w*|capex|capital|profit\w*|loss(?:es)?|fined?|salary|paid for (?:the )?(?:chips|company)|Umsatz|bewertet|Bewertung|Finanzierung\w*|eingesammelt|investier\w*|Investition\w*|Gewinn|Verlust\w*|Börsenwert|Kaufpreis|Anschaffung\w*|(?:hardware|chips?|GPUs?|cards?|cluster|servers?|Hardware|Chips|Anlage|data cent(?:er|re)|Rechenzentrum)(?: alone| itself)? (?:cost|costs|kost\w+|sells?|retails?)(?! to))[^.;\n]{0,50}$`,
-    after: match`^(?:\p{L}|[^\p{L}]|$)`
+    before: match`(?:rais(?:ed|es|ing)|funding|fundrais\w*|valu(?:ed|ation)|worth|market cap\w*|revenue|invest\w*|acquir\w*|capex|capital|profit\w*|loss(?:es)?|fined?|salary|paid for (?:the )?(?:chips|company)|Umsatz|bewertet|Bewertung|Finanzierung\w*|eingesammelt|investier\w*|Investition\w*|Gewinn|Verlust\w*|Börsenwert|Kaufpreis|Anschaffung\w*|(?:hardware|chips?|GPUs?|cards?|cluster|servers?|Hardware|Chips|Anlage|data cent(?:er|re)|Rechenzentrum)(?: alone| itself)? (?:cost|costs|kost\w+|sells?|retails?)(?! to))[^.;\n]{0,50}\$ ?$`
   }),
+  none('Umsatz von 20 Milliarden Dollar', {
+    before: match`(?:rais(?:ed|es|ing)|funding|valu(?:ed|ation)|worth|revenue|invest\w*|acqui\w*|Umsatz|bewertet|Bewertung|Finanzierung\w*|eingesammelt|investier\w*|Investition\w*|Gewinn|Verlust\w*|Börsenwert|Kaufpreis|Anschaffung\w*|(?:Hardware|Chips|GPUs|Anlage|Rechenzentrum|Karten)(?: allein)? kost\w+)[^.;\n]{0,50}$`,
+    after: match`^(?:US-|US )?(?:[Dd]ollars?|USD|\$|Euro|€)`
+  }),
+  none('56.5% * 123 TFLOPS/s * 1024', { before: match`[*×] ?$` }),
   none('chips that sell for $25,000 each', {
     after: match`^(?:(?:US-)?[Dd]ollars? |USD )?(?:each|apiece|a piece|per (?:chip|GPU|card|unit|server|node|user|month|year|seat|head)(?!-| hour)|pro (?:Stück|Chip|Karte|Monat|Jahr|Nutzer)|je (?:Stück|Chip|Karte)|a (?:month|year|chip|card)|im (?:Monat|Jahr)|das Stück)<W>`,
     before: match`(?:\$|(?<=[\p{L}\s(])) ?$`

@@ -54,7 +54,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'sequence',
-    after: match`^(?:[Tt]okens?[- ])?(?:(?:of )?(?:context|sequence|Kontext|Sequenz)(?:[- ]?(?:window|length|fenster|länge))?s?|(?:tokens? )?(?:long|lang)(?: sequences)?)(?![\p{L}])`,
+    after: match`^(?:[Tt]okens?[- ])?(?:(?:of )?(?:context|sequence|Kontext|Sequenz)(?:[- ]?(?:window|length|fenster|länge)s?)?|(?:tokens? )?(?:long|lang)(?: sequences)?)(?![\p{L}])`,
     factor: 1,
     min: 128,
     max: 2e7,
@@ -70,7 +70,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'activeParams',
-    before: match`(?:(?:activat(?:es?|ed|ing)|active|aktiviert\w*|aktive[nr]?|Aktive)(?: params| parameters| Parametern?)?(?: \p{L}+)?(?: per token| pro Token)?(?: only| just| nur| are| sind|:| =|=| of| von)?|(?:uses|using|nutzt) only)[^;.\d]{0,4}$`,
+    before: match`(?:(?:activat(?:es?|ed|ing)|active|aktiviert\w*|aktive[nr]?|Aktive)(?: params| parameters| Parametern?)?(?: per token| pro Token)?(?: only| just| nur| are| sind|:| =|=| of| von)?|(?:uses|using|nutzt) only)[^;.\d(]{0,4}$`,
     after: match`^(?!%|<GPUS>|(?:users|days|hours))`,
     heading: match`activ|aktiv`,
     factor: 1,

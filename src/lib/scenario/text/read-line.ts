@@ -1,6 +1,6 @@
 import type { Locale } from '../typing/reading';
 import type { Span } from './delimited';
-import type { Figure } from './figure';
+import { isSize, type Figure } from './figure';
 import type { Grouping } from './grouping';
 import type { Masked, Mention } from './mask';
 import { readSpan, list, type Read } from './read-span';
@@ -10,8 +10,6 @@ import { sentencesOf } from './sentence';
 export function readLine(masked: Masked, line: Span, locale: Locale, grouping: Grouping): void {
   for (const sentence of sentencesOf(masked.text, line)) readSentence(masked, sentence, locale, grouping);
 }
-
-const isSize = ({ quantity }: Figure): boolean => ['params', 'activeParams', 'totalParams'].includes(quantity);
 
 /** A model is only compared with, if this stands before its name. */
 const compared =
@@ -78,7 +76,7 @@ function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: 
       }
       const isSum =
         summed.includes(figure.quantity) &&
-        grouping.current.length > 1 &&
+        grouping.isOfSeveral &&
         together.test(text.slice(Math.max(sentence.from, event.from - 40), Math.min(sentence.to, event.to + 25)));
       if (isSum) grouping.addTotal(figure);
       else grouping.add(figure, isInBrackets(words, event.from - sentence.from));

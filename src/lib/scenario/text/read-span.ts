@@ -1,6 +1,6 @@
 import type { Locale } from '../typing/reading';
 import type { Span } from './delimited';
-import type { Figure } from './figure';
+import { isSize, type Figure } from './figure';
 import { hedgeBefore, moreAfter, type Meaning } from './hedge';
 import { headingUnit } from './heading-unit';
 import { joinRanges, type TextNumber } from './text-number';
@@ -23,13 +23,15 @@ export interface Read extends Span {
 export function readSpan(text: string, span: Span, locale: Locale, heading?: string): Read[] {
   const reads: Read[] = [];
   let taken = span.from;
-  for (const amount of joinRanges(text, [...numbersIn(text, span.from, span.to, locale)], span)) {
+  for (const amount of joinRanges(text, [...numbersIn(text, span, locale)], span)) {
     if (amount.from < taken) continue;
     const read = readAmount(text, span, amount, locale, heading);
     reads.push(read);
     taken = read.figure?.to ?? amount.to;
   }
+  dropRestated(text, reads);
   shareUnits(text, reads);
+  carryUnits(text, reads);
   return reads;
 }
 
@@ -77,9 +79,9 @@ function firstFit(table: readonly Pattern[], { before, after, amount, locale }: 
     if (!pattern.after && !pattern.before) continue;
     if (pattern.locale && pattern.locale !== locale) continue;
     if (pattern.isScaled && amount.scale === undefined) continue;
-    if (pattern.before && !pattern.before.test(before)) continue;
+    // What follows is anchored, and so the quicker to tell.
     const found = pattern.after?.exec(after);
-    if (pattern.after && !found) continue;
+    if ((pattern.after && !found) || (pattern.before && !pattern.before.test(before))) continue;
     const factor = factorOf(pattern, found?.groups ?? {});
     if (isWithin(pattern, amount, factor)) return { pattern, factor, length: found?.[0].length ?? 0 };
   }
@@ -123,6 +125,17 @@ function figureOf(amount: TextNumber, { pattern, factor }: Fit, hedged: Meaning,
   };
 }
 
+/** Takes back what only says a figure before it again, rounded: "299,892,736,000 tokens (about 300B)". */
+function dropRestated(text: string, reads: Read[]): void {
+  for (let i = 1; i < reads.length; i++) {
+    const [before, read] = [reads[i - 1]!, reads[i]!];
+    const gap = text.slice(before.to, read.amount.from);
+    const ratio = read.amount.hi / before.amount.hi;
+    const margin = 0.6 * (read.amount.place / read.amount.hi);
+    if (before.figure && /^[\p{L} ]{0,20}\(/u.test(gap) && Math.abs(ratio - 1) < margin) delete read.figure;
+  }
+}
+
 /** What stands between numbers that share the unit after the last: "7B, 13B and 70B parameters". */
 export const list = /^(?:,? ?(?:and|und|or|oder|bzw\.|sowie|as well as|\/|&|respectively,?)|,)(?: ?(?:with|mit|the|a|der|die|das|about|around|über|etwa|rund|another))? ?(?:\$|US\$)?$/iu;
 
@@ -131,21 +144,38 @@ function shareUnits(text: string, reads: Read[]): void {
   for (let i = reads.length - 2; i >= 0; i--) {
     const [read, next] = [reads[i]!, reads[i + 1]!];
     if (read.figure || !next.figure || !list.test(text.slice(read.amount.to, next.amount.from))) continue;
-    const { amount } = read;
-    const isLike = amount.scale !== undefined || next.amount.scale === undefined;
-    const ratio = amount.hi / next.amount.hi;
-    if (!isLike || ratio > 300 || ratio < 1 / 300) continue;
-    const factor = next.figure.place / next.amount.place;
-    read.figure = {
-      ...next.figure,
-      lo: amount.lo * factor,
-      hi: amount.hi * factor,
-      meaning: amount.lo === amount.hi ? 'exact' : 'range',
-      place: amount.place * factor,
-      from: amount.from,
-      to: amount.to,
-      others: amount.notes
-    };
+    if (isLike(read.amount, next.amount))
+      read.figure = like(next.figure, read.amount, next.figure.place / next.amount.place);
   }
 }
 
+
+/** Before a size or a model: "1.3M for the 8B". */
+const whose = /^ ?(?:\(|(?:for|für|by|bei|beim|on|auf|in the case of) (?:the |das |die |den |dem |our |its )?)(?:\ue001+[ -]?)?(?:\d+(?:[.,]\d+)?[ -]?(?:[BM](?![\p{L}\p{N}])|Mrd|Milliarden|billion)|\ue001)/u;
+
+/** Gives a number that only says whose it is the unit of a figure before: "7.7M GPU hours in all: 1.3M for the 8B". */
+function carryUnits(text: string, reads: Read[]): void {
+  reads.forEach((read, i) => {
+    if (read.figure || !whose.test(text.slice(read.amount.to, read.amount.to + 40))) return;
+    const source = reads.slice(0, i).findLast(({ figure, amount }) => figure && !isSize(figure) && isLike(amount, read.amount));
+    if (source?.figure) read.figure = like(source.figure, read.amount, source.figure.place / source.amount.place);
+  });
+}
+
+/** Whether two numbers are written alike and of like size, so that they may count the same. */
+function isLike(a: TextNumber, b: TextNumber): boolean {
+  const ratio = a.hi / b.hi;
+  return (a.scale === undefined) === (b.scale === undefined) && ratio < 300 && ratio > 1 / 300;
+}
+
+/** A number as a figure of another's quantity and unit. */
+const like = (figure: Figure, amount: TextNumber, factor: number): Figure => ({
+  ...figure,
+  lo: amount.lo * factor,
+  hi: amount.hi * factor,
+  meaning: amount.lo === amount.hi ? 'exact' : 'range',
+  place: amount.place * factor,
+  from: amount.from,
+  to: amount.to,
+  others: amount.notes
+});

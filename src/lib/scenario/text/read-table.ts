@@ -1,7 +1,7 @@
 import type { Locale } from '../typing/reading';
 import type { Table } from './block';
 import type { Span } from './delimited';
-import type { Figure } from './figure';
+import { isSize, type Figure } from './figure';
 import type { Grouping } from './grouping';
 import type { Masked } from './mask';
 import { CHIP, MODEL } from './pattern';
@@ -55,7 +55,7 @@ function label(masked: Masked, run: TextRun, cell: Span | undefined, locale: Loc
   run.name = model?.name ?? words.replaceAll(CHIP, '').replaceAll(MODEL, '').trim();
   if (figureOf(run, 'params', 'activeParams')) return;
   for (const { figure } of readSpan(masked.text, cell, locale))
-    if (figure && ['params', 'activeParams', 'totalParams'].includes(figure.quantity)) add(run, figure);
+    if (figure && isSize(figure)) add(run, figure);
   for (const chip of chipsOf(masked, cell)) add(run, chip);
 }
 

@@ -2,6 +2,7 @@ import { numberText } from '../typing/number-text';
 import { numberWord } from '../typing/number-word';
 import type { Locale, Note } from '../typing/reading';
 import { toDouble } from '../typing/typed-number';
+import type { Span } from './delimited';
 import { isArticle, numberWords, smallNumber } from './small-number';
 
 /** A number in running text, with the letter, word or power of ten that multiplies it. */
@@ -41,14 +42,14 @@ const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null
 };
 
 /** The numbers of a stretch of text in order, read as the locale writes them: words to twelve where a unit follows. */
-export function* numbersIn(text: string, from: number, to: number, locale: Locale): Generator<ScannedNumber> {
-  const finder = new RegExp(start);
-  finder.lastIndex = from;
-  for (let found = finder.exec(text); found && found.index < to; found = finder.exec(text)) {
-    const number = numberAt(text, found, locale);
+export function* numbersIn(text: string, { from, to }: Span, locale: Locale): Generator<ScannedNumber> {
+  const stretch = text.slice(from, to);
+  let next = 0;
+  for (const found of stretch.matchAll(start)) {
+    const number = found.index < next ? undefined : numberAt(stretch, found, locale);
     if (!number) continue;
-    yield number;
-    finder.lastIndex = number.to;
+    next = number.to;
+    yield { ...number, from: number.from + from, to: number.to + from };
   }
 }
 
