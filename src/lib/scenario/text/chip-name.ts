@@ -4,9 +4,12 @@ import { accelerators } from '$lib/catalog';
 const others = ['P100', 'A40', 'A10G', 'A6000', 'MI250', 'MI210', 'Ascend 910B', 'Ascend 910', 'TPU v2', 'Gaudi', 'Trainium'];
 
 /** Families of chips, longer names first, so that GH200 is no H200. */
-const names = [...new Set([...accelerators.map(({ generation }) => generation), ...others])].sort(
+const names = [...new Set([...accelerators.map(({ generation }) => generation), ...others, 'Grace Hopper', 'Trillium'])].sort(
   (a, b) => b.length - a.length
 );
+
+/** Other names of families. */
+const aliases: Record<string, string> = { 'Grace Hopper': 'GH200', Trillium: 'TPU v6e' };
 
 /** A name as people write it: TPUv4, TPU-v4, Gaudi2, MI-300X. */
 const loosely = (name: string): string =>
@@ -27,4 +30,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/[- ]/g, '');
 const byPlainName = new Map(names.map((name) => [plain(name), name]));
 
 /** The family a chip was named as: `'TPU v4'` for "TPUv4". */
-export const chipOf = (named: string): string => byPlainName.get(plain(named)) ?? named;
+export function chipOf(named: string): string {
+  const name = byPlainName.get(plain(named)) ?? named;
+  return aliases[name] ?? name;
+}

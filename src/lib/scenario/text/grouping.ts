@@ -43,9 +43,19 @@ export class Grouping {
     this.#current = [...runs];
   }
 
+  /** Goes on with all of them; where there are none yet, with what those to come will have in common. */
   turnToAll(): void {
-    const all = this.runs.filter(({ isTotal, isApart, figures }) => !isTotal && !isApart && figures.length > 0);
+    const all = this.runs.filter((run) => !run.isTotal && !run.isApart && figureOf(run, 'params', 'activeParams', 'totalParams'));
     if (all.length > 0) this.#current = all;
+    else if (this.runs.every(({ isCommon }) => !isCommon)) this.begin({ figures: [], isCommon: true });
+  }
+
+  /** Whether a run spoken of has the quantity with another value. */
+  hasOther(figure: Figure): boolean {
+    return this.#current.some((run) => {
+      const own = figureOf(run, figure.quantity);
+      return own !== undefined && !isSame(own, figure);
+    });
   }
 
   begin(run: TextRun): TextRun {
@@ -57,7 +67,8 @@ export class Grouping {
   /** A model is named, without a size. */
   name(name: string): void {
     const known = this.runs.filter((run) => run.name !== undefined && isFamily(run.name, name));
-    if (known.some((run) => this.#current.includes(run))) return;
+    const meant = this.#current.filter((run) => known.includes(run));
+    if (meant.length > 0) return this.turnTo(meant);
     if (known.length > 0) return this.turnTo(known);
     const [only, ...others] = this.#current;
     if (only && others.length === 0 && only.name === undefined && !only.isTotal && !only.isApart) only.name = name;
@@ -84,7 +95,7 @@ export class Grouping {
   }
 
   #takesSize(run: TextRun, figure: Figure, name: string | undefined): boolean {
-    if (run.isTotal || run.isApart) return false;
+    if (run.isTotal || run.isApart || run.isCommon) return false;
     if (name !== undefined && run.name !== undefined && !isFamily(run.name, name)) return false;
     if (figureOf(run, figure.quantity)) return false;
     const [size, active] = [figureOf(run, 'params', 'totalParams'), figureOf(run, 'activeParams')];
@@ -93,7 +104,7 @@ export class Grouping {
   }
 
   /** A figure of the runs spoken of. One that is there with another value opens a run beside, unless it is only `aside`. */
-  add(figure: Figure, aside: boolean): void {
+  add(figure: Figure, aside: boolean, chip?: Figure): void {
     if (this.#current.length === 0) this.begin({ figures: [] });
     const lacking = this.#current.filter((run) => !figureOf(run, figure.quantity));
     for (const run of lacking) run.figures.push(figure);
@@ -109,16 +120,21 @@ export class Grouping {
       return;
     }
     const { name, figures } = this.#current[0]!;
-    const common = figures.filter(({ quantity }) => kept.includes(quantity) && quantity !== figure.quantity);
-    this.begin({ figures: [...common, figure], ...(name !== undefined && { name }) });
+    const common = figures.filter(
+      ({ quantity }) => kept.includes(quantity) && quantity !== figure.quantity && !(chip && quantity === 'chip')
+    );
+    this.begin({ figures: [...common, figure, ...(chip ? [chip] : [])], ...(name !== undefined && { name }) });
   }
 
-  /** One figure for each of the runs spoken of, in their order. */
-  distribute(figures: readonly Figure[]): void {
+  /** One figure for each of the runs spoken of, or else of all, in their order; whether they are as many. */
+  distribute(figures: readonly Figure[]): boolean {
+    if (figures.length !== this.#current.length) this.turnToAll();
+    if (figures.length !== this.#current.length) return false;
     figures.forEach((figure, i) => {
       const run = this.#current[i]!;
       if (!figureOf(run, figure.quantity)) run.figures.push(figure);
     });
+    return true;
   }
 
   /** A figure of all the runs together. */
@@ -171,8 +187,11 @@ function sameSize(a: TextRun, b: TextRun): boolean {
   return size !== undefined && hasSize(a, size);
 }
 
-/** Whether one name is the other or its family: "Llama 3" and "Llama", not "Llama 3.1". */
+/** Whether one name is the other or its family: "Llama 4 Scout" and "Llama 4" or "Llama", not "Llama 3" and "Llama 3.1". */
 export function isFamily(a: string, b: string): boolean {
-  const [one, other] = [plainName(a), plainName(b)];
-  return one === other || (/^\p{L}+$/u.test(other) && one.startsWith(other)) || (/^\p{L}+$/u.test(one) && other.startsWith(one));
+  const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+  if (lastWord(a) === b || lastWord(b) === a) return true;
+  const [short, long] = [plainName(a), plainName(b)].sort((x, y) => x.length - y.length) as [string, string];
+  if (!long.startsWith(short)) return false;
+  return long === short || /^\p{L}+$/u.test(short) || /^\p{L}{2}/u.test(long.slice(short.length));
 }

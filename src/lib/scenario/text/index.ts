@@ -1,3 +1,4 @@
+export { givensOf } from './givens';
 export { readText, readingOf } from './read-text';
 export { checkText, checkingOf } from './check-text';
 export { checkJson as textJson } from './check-json';

@@ -1,5 +1,5 @@
 import { chipOf, chipPattern } from './chip-name';
-import { modelPattern } from './model-name';
+import { memberOf, modelPattern } from './model-name';
 import { CHIP, MODEL, REFUSED } from './pattern';
 import { refusals } from './refusals';
 
@@ -18,7 +18,7 @@ export interface Masked {
   models: Mention[];
 }
 
-/** Takes the chips out of a text, then what is refused, then the models. */
+/** Takes the chips out of a text, then the models, then what is refused. */
 export function mask(text: string): Masked {
   const chips: Mention[] = [];
   const models: Mention[] = [];
@@ -28,11 +28,33 @@ export function mask(text: string): Masked {
     chips.push({ from, to: from + found.length, name: chipOf(chip) });
     return CHIP.repeat(found.length);
   });
+  const take = (pattern: RegExp, full?: string): void => {
+    masked = masked.replace(pattern, (found, ...rest) => {
+      const from = rest.find((one) => typeof one === 'number')!;
+      models.push({ from, to: from + found.length, name: full ?? found });
+      return MODEL.repeat(found.length);
+    });
+  };
+  take(modelPattern);
+  for (const name of new Set(models.map(({ name }) => name))) {
+    const word = memberOf(name);
+    if (word) take(new RegExp(String.raw`(?<![\p{L}\p{N}-])${word}(?![\p{L}\p{N}])`, 'gu'), name);
+  }
   for (const { pattern } of refusals) masked = masked.replace(pattern, (found) => REFUSED.repeat(found.length));
-  masked = masked.replace(modelPattern, (found, ...rest) => {
-    const from = rest.find((one) => typeof one === 'number')!;
-    models.push({ from, to: from + found.length, name: found });
-    return MODEL.repeat(found.length);
-  });
-  return { text: masked, chips, models };
+  return { text: masked, chips, models: joined(models.sort((a, b) => a.from - b.from)) };
+}
+
+/** Names that follow one another, as "Snowflake Arctic", are one. */
+function joined(models: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  const full = new Map(models.map(({ name }) => [memberOf(name), name]));
+  for (const { from, to, name } of models) {
+    const model = { from, to, name: full.get(name) ?? name };
+    const last = result.at(-1);
+    if (last && model.from === last.to + 1) {
+      last.name = `${last.name} ${model.name}`;
+      last.to = model.to;
+    } else result.push({ ...model });
+  }
+  return result;
 }

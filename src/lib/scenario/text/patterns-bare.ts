@@ -20,7 +20,7 @@ export const bare: readonly Pattern[] = [
   {
     quantity: 'params',
     before: match`<MODEL>(?:[- ]|[ ,]*\(|: ?)$`,
-    after,
+    after: match`^(?![Tt]oken)`,
     isScaled: true,
     min: 1e6,
     max: 3e12,
@@ -75,7 +75,7 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    before: match`(?:^|[/(:,|] ?)$`,
+    before: match`(?:^ ?|[/(:,|] ?)$`,
     after,
     isScaled: true,
     min: 1e8,

@@ -36,6 +36,14 @@ export const effort: readonly Pattern[] = [
     gives: 2.664e6 * 3600
   },
   {
+    quantity: 'gpuTime',
+    after: match`^(?<unit>hours?|hrs|Stunden)(?![\p{L}])`,
+    heading: match`hours used`,
+    min: 20_000 * 3600,
+    example: '39.3 million hours',
+    gives: 39.3e6 * 3600
+  },
+  {
     quantity: 'gpuPrice',
     after: match`^(?:(?:US-|US )?[Dd]ollars?|USD|\$)? ?(?:/|per|an?|pro|je|die|for (?:each|an|every)|for one|für (?:eine|jede)) ?(?:rented |einzelne )?(?:(?:NVIDIA )?<GPU>[- ]?(?:GPU[- ]?)?)?(?:hour|hr|h|Stunde|Std)(?![\p{L}])`,
     heading: match`(?:\$|usd|price|preis|cost|rate|kosten).{0,15}(?:/|per|pro|je).{0,6}(?:hour|h\b|hr|stunde)`,
@@ -148,6 +156,13 @@ export const effort: readonly Pattern[] = [
   },
   {
     quantity: 'gpus',
+    after: match`^(?:<CHIP>[- ]?)?GCDs?<W>`,
+    factor: 0.5,
+    example: '8,192 GCDs',
+    gives: 4096
+  },
+  {
+    quantity: 'gpus',
     after: match`^(?:x |× ?)?(?:[\p{L}-]+(?<!\b(?:on|with|for|from|and|und|auf|mit|aus|in|hours|days|tokens?|parameters?)) ){0,2}?<GPUS>(?! ?-?(?:hours?|h(?![\p{L}])|days|[Ss]tunden|Tage|weeks|months|years|Wochen))`,
     heading: match`^(?:#|no\.?|num(?:ber)?|n|anzahl)?[ _]?(?:of |der )?(?:gpus?|accelerators?|chips?|devices?|[\ue000]+s?|tpus?)(?: ?(?:count|used|number|anzahl|\(#\)))?$|gpu[ -]?(?:count|anzahl|zahl)|hardware|number of (?:gpu|accel|chip)|world[ _]?size|accelerators`,
     factor: 1,
@@ -185,7 +200,7 @@ export const effort: readonly Pattern[] = [
   },
   {
     quantity: 'time',
-    before: match`(?:train\w*|took|takes?|taking|finished|complet\w+|ran|runs?|last(?:ed|s)|duration|dauert?e?\w*|trainiert\w*|benötigt\w*|brauchte\w*|lief\w*|Dauer|Laufzeit|Trainingszeit|wall-?clock)(?![\p{L}])[^.;]{0,50}$`,
+    before: match`(?:train\w*|took|takes?|taking|finished|complet\w+|ran|runs?|last(?:ed|s)|duration|dauert?e?\w*|trainiert\w*|benötigt\w*|brauchte\w*|lief\w*|Dauer|Laufzeit|Trainingszeit|wall-?clock)(?![\p{L}])[^;]{0,85}$`,
     after: match`^(?<unit>hours?|hrs|years?|Stunden|Jahren?)(?![\p{L}])`,
     max: 3e8,
     example: 'training took 14 hours',

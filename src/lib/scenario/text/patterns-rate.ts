@@ -62,7 +62,7 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'mfu',
-    after: match`^% ?(?:(?:compute |hardware |FLOPs? |peak )?(?:utili[sz]ation|efficiency)|Auslastung|of (?:the )?(?:theoretical )?(?:dense )?peak|der (?:theoretischen )?(?:Spitzenleistung|Spitze))`,
+    after: match`^% ?(?:(?:compute |hardware |FLOPs? |peak )?(?:utili[sz]ation|efficiency)|Auslastung|of (?:the |its |their )?(?:[\d.,]+ ?T?FLOP\S* )?(?:theoretical |dense |BF16 |maximum )*peak|der (?:theoretischen )?(?:Spitzenleistung|Spitze))`,
     factor: 0.01,
     max: 0.75,
     example: 'at 56.5% utilization',
@@ -131,6 +131,13 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'gpuFlops',
+    after: match`^(?<unit>(?:T|tera)-?FLOPs?)(?:/s(?:ec)?)? ?(?:per|/|pro|je|a) ?GCD`,
+    factor: 2,
+    example: '61 TFLOPs per GCD',
+    gives: 122e12
+  },
+  {
+    quantity: 'gpuFlops',
     after: match`^(?<unit>(?:G|T|P|E|giga|tera|peta|exa)-?FLOPs?)(?:/s(?:ec)?|ps| per second| pro Sekunde)? ?(?:/ ?s)? ?(?:(?:per|/|pro|je|a|on each|on every|for each|auf jeder) ?<GPU>|each|apiece|je<W>|pro Stück)`,
     heading: match`(?:t|p)[- ]?flops?.{0,12}(?:gpu|chip|device)|flops? per (?:gpu|chip)`,
     example: '400 TFLOPS per GPU',
@@ -190,7 +197,7 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'stepTime',
-    before: match`(?:(?:step|iteration|iter)[- ]?time|time per (?:step|iteration)|Schrittzeit|Zeit pro Schritt)[^;.\d]{0,15}$`,
+    before: match`(?:(?:step|iteration|iter)[- ]?time|time per (?:step|iteration)|Schrittzeit|Zeit pro Schritt|(?:step|iteration|Schritt) (?:took|takes|taking|dauert\w*))[^;.\d]{0,15}$`,
     after: match`^(?<unit>ms|milliseconds?|s|secs?|seconds?|Sekunden)<W>`,
     heading: match`(?:step|iter(?:ation)?)[- _]?(?:time|timing)|time per (?:step|iter)|s/it`,
     example: 'with a step time of 32.5s',

@@ -3,27 +3,34 @@ import type { Span } from './delimited';
 import { isSize, type Figure } from './figure';
 import type { Grouping } from './grouping';
 import type { Masked, Mention } from './mask';
-import { readSpan, list, type Read } from './read-span';
+import { readSpan, list, type Key, type Read } from './read-span';
 import { sentencesOf } from './sentence';
 
 /** What a line of prose says, sorted into runs. */
 export function readLine(masked: Masked, line: Span, locale: Locale, grouping: Grouping): void {
-  for (const sentence of sentencesOf(masked.text, line)) readSentence(masked, sentence, locale, grouping);
+  const [found, name = ''] = key.exec(masked.text.slice(line.from, Math.min(line.to, line.from + 80))) ?? [];
+  for (const sentence of sentencesOf(masked.text, line)) {
+    const isFirst = found !== undefined && sentence.from === line.from;
+    readSentence(masked, sentence, locale, grouping, isFirst ? { name, to: line.from + found.length } : undefined);
+  }
 }
+
+/** "Hours used: ", a mark of a list before it or not. */
+const key = /^[\s>*•+-]*((?:\p{L}|#)[^:=.\d|]{1,40}?) ?[:=] ?/u;
 
 /** A model is only compared with, if this stands before its name. */
 const compared =
-  /(?<![\p{L}])(?:than|as|als|like|wie|unlike|vs\.?|versus|compared (?:to|with)|over|outperforms?|predecessor|Vorgänger[ns]?|Vergleich (?:zu|mit)|gegenüber|similar to|based on|derived from|basiert auf|auf Basis von|beats|rivals|surpass\w+|tokenizer of|successor (?:to|of)|architecture of|following|by)(?: the| its| der| dem| des| its predecessor,?)? $/iu;
+  /(?<![\p{L}])(?:than|as|als|like|wie|unlike|vs\.?|versus|compared (?:to|with)|over|outperforms?|predecessor|Vorgänger[ns]?|Vergleich (?:zu|mit)|gegenüber|similar to|based on|derived from|basiert auf|auf Basis von|beats|rivals|surpass\w+|tokenizer of|successor (?:to|of)|architecture of|following|by|with|mit)(?: the| its| der| dem| des| its predecessor,?)? $/iu;
 
 /** The runs that were spoken of, all of them. */
 const all =
-  /(?<![\p{L}])(?:all (?:\p{L}+ )?(?:models|sizes|variants|versions|runs|three|two|four|five|of them)|all were|both|each (?:model|of the models|run|size)|every model|alle (?:\p{L}+ )?(?:Modelle|drei|vier|wurden|Varianten)|beide|jedes Modell|jeweils|The models|the models were|Die Modelle)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:all (?:\p{L}+ )?(?:models|sizes|variants|versions|runs|three|two|four|five|of them)|all were|both|the (?:two|three|four)(?= (?:models|runs|needed|took|were|used|together))|die beiden|each (?:model|of the models|run|size)|every model|alle (?:\p{L}+ )?(?:Modelle|drei|vier|wurden|Varianten)|beide|jedes Modell|jeweils|The models|the models were|Die Modelle)(?![\p{L}])/iu;
 
 /** Of models that are not told apart by their sizes. */
 const largest = /(?<![\p{L}])(?:largest|biggest|größten) (?:\p{L}+ )?(?:models|Modelle[n]?|runs|Läufe)(?![\p{L}])/iu;
 
 const together =
-  /(?<![\p{L}])(?:in all|all told|altogether|in total|total|totals?|cumulative|cumulatively|combined|together|insgesamt|zusammen|in Summe|kumuliert|Gesamt\p{L}*|overall|whole (?:family|project)|entire (?:family|project))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:in all|all told|altogether|in total|total|totals?|cumulative|cumulatively|combined|together|insgesamt|zusammen|in Summe|kumuliert|Gesamt\p{L}*|gesamten? (?:Familie|Modellfamilie)|overall|whole (?:family|project)|entire (?:family|project))(?![\p{L}])/iu;
 
 const summed: readonly Figure['quantity'][] = ['gpuTime', 'carbon', 'energy', 'cost'];
 
@@ -33,10 +40,10 @@ interface Event extends Span {
   chip?: Mention;
 }
 
-function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: Grouping): void {
+function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: Grouping, key?: Key): void {
   const { text } = masked;
   const words = text.slice(sentence.from, sentence.to);
-  const reads = readSpan(text, sentence, locale).filter((read): read is Read & { figure: Figure } => read.figure !== undefined);
+  const reads = readSpan(text, sentence, locale, { key }).filter((read): read is Read & { figure: Figure } => read.figure !== undefined);
   const events: Event[] = [
     ...reads.map((read) => ({ from: read.from, to: read.figure.to, read })),
     ...within(masked.models, sentence).map((model) => ({ from: model.from, to: model.to, model })),
@@ -45,6 +52,7 @@ function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: 
   const apart = largest.exec(words);
   if (apart && grouping.current.length > 1) grouping.begin({ figures: [], isApart: true });
   else if (all.test(words)) grouping.turnToAll();
+  const chipIn = ({ from, to }: Figure) => masked.chips.find((chip) => chip.from >= from && chip.to <= to);
   const isStaged = /(?<![\p{L}])(?:stages?|phases?|Phasen|Stufen)(?![\p{L}])/u.test(words);
 
   const ordered = sizesFirst(text, events);
@@ -60,7 +68,8 @@ function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: 
     } else if (event.read) {
       const { figure } = event.read;
       if (isSize(figure)) {
-        const [previous, name] = [ordered[i - 1], nameBefore(ordered, i)];
+        const name = nameBefore(ordered, i);
+        const previous = ordered[name === undefined ? i - 1 : i - 2];
         const isListed =
           previous?.read !== undefined && isSize(previous.read.figure) && previous.read.figure.quantity === figure.quantity && isInList(text, previous, event);
         grouping.size(figure, name, isListed);
@@ -68,18 +77,21 @@ function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: 
       }
       const peers = listFrom(text, ordered, i);
       if (peers.length > 1) {
-        if (peers.length === grouping.current.length) grouping.distribute(peers);
-        else if (isStaged && figure.quantity === 'tokens') grouping.add(sum(peers), true);
-        else if (figure.quantity !== 'tokens') grouping.add(figure, true);
         i += peers.length - 1;
+        if (grouping.distribute(peers)) continue;
+        if (isStaged && figure.quantity === 'tokens') grouping.add(sum(peers), true);
+        else if (figure.quantity !== 'tokens') grouping.add(figure, true);
         continue;
       }
-      const isSum =
+      const isTogether =
         summed.includes(figure.quantity) &&
-        grouping.isOfSeveral &&
         together.test(text.slice(Math.max(sentence.from, event.from - 40), Math.min(sentence.to, event.to + 25)));
-      if (isSum) grouping.addTotal(figure);
-      else grouping.add(figure, isInBrackets(words, event.from - sentence.from));
+      const isSum = isTogether && grouping.isOfSeveral;
+      if (isSum || (isTogether && grouping.hasOther(figure))) grouping.addTotal(figure);
+      else {
+        const chip = chipIn(figure);
+        grouping.add(figure, isInBrackets(words, event.from - sentence.from), chip && figureOfChip(chip));
+      }
     }
   }
 }
@@ -107,6 +119,7 @@ function nameBefore(events: readonly Event[], i: number): string | undefined {
 
 const isInList = (text: string, before: Event, event: Event): boolean =>
   list.test(text.slice(before.read!.amount.to, event.from)) ||
+  /^\)?,? ?(?:and|und|,|sowie|&)? ?\ue001+[ -]?\(?$/u.test(text.slice(before.read!.amount.to, event.from)) ||
   /^(?:[^\d.;]{0,12}) ?(?:and|und|,|or|oder|sowie) ?(?:with |mit |a |the |an |ein |\$)?$/iu.test(text.slice(before.to, event.from));
 
 /** The figures of one quantity that follow one another in a list. */

@@ -20,12 +20,12 @@ export interface Read extends Span {
 }
 
 /** The numbers of a sentence or a cell, each read by the first pattern that fits; then those that share a neighbour's unit. */
-export function readSpan(text: string, span: Span, locale: Locale, heading?: string): Read[] {
+export function readSpan(text: string, span: Span, locale: Locale, place: Place = {}): Read[] {
   const reads: Read[] = [];
   let taken = span.from;
   for (const amount of joinRanges(text, [...numbersIn(text, span, locale)], span)) {
     if (amount.from < taken) continue;
-    const read = readAmount(text, span, amount, locale, heading);
+    const read = readAmount(text, span, amount, locale, place);
     reads.push(read);
     taken = read.figure?.to ?? amount.to;
   }
@@ -35,6 +35,21 @@ export function readSpan(text: string, span: Span, locale: Locale, heading?: str
   return reads;
 }
 
+/** What may stand between a number and its unit; a size in brackets says whose it is. */
+const skipped = /^[ -]?(?:\((?:\ue001+[ -]?)?\d+(?:[.,]\d+)?[BM]\) )?/;
+
+/** What stands before a colon, and where its value begins. */
+export interface Key {
+  name: string;
+  to: number;
+}
+
+/** Where numbers stand: below a heading, or behind a key. */
+export interface Place {
+  heading?: string;
+  key?: Key | undefined;
+}
+
 interface Fit {
   pattern: Pattern;
   factor: number;
@@ -42,19 +57,19 @@ interface Fit {
   length: number;
 }
 
-function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale, heading: string | undefined): Read {
+function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale, place: Place): Read {
   const before = text.slice(Math.max(span.from, amount.from - REACH), amount.from);
   const [currency = ''] = /(?:US ?\$|\$|USD|US-Dollar) ?$/.exec(before) ?? [];
   const hedge = hedgeBefore(before.slice(0, before.length - currency.length));
   const more = moreAfter(text.slice(amount.to, Math.min(span.to, amount.to + 10)));
   const rest = text.slice(amount.to + more, Math.min(span.to, amount.to + more + REACH));
-  const gap = /^[ -]?/.exec(rest)![0].length;
+  const gap = skipped.exec(rest)![0].length;
   const context = { before: hedge.rest + currency, after: rest.slice(gap), amount, locale };
-  const fit = fitOf(context, heading);
+  const fit = fitOf(context, place, amount.from - (before.length - hedge.rest.length));
   const read: Read = { from: amount.from, to: amount.to, amount };
   if (!fit || fit.pattern.quantity === 'none') return read;
   const from = amount.from - (before.length - hedge.rest.length);
-  const to = amount.to + more + (fit.length > 0 ? gap + fit.length : 0);
+  const to = amount.to + more + (fit.length > 0 && gap < 2 ? gap + fit.length : 0);
   read.figure = figureOf(amount, fit, more > 0 ? 'over' : hedge.meaning, { from, to }, context.after);
   return read;
 }
@@ -66,9 +81,12 @@ interface Context {
   locale: Locale;
 }
 
-function fitOf(context: Context, heading: string | undefined): Fit | undefined {
+function fitOf(context: Context, { heading, key }: Place, from: number): Fit | undefined {
   const own = firstFit(patterns, context);
-  if (heading === undefined) return own ?? firstFit(bare, context);
+  if (heading === undefined) {
+    const keyed = key && key.to >= from ? headingFit(key.name, context) : undefined;
+    return own ?? keyed ?? firstFit(bare, context);
+  }
   const headed = headingFit(heading, context);
   // A chip in a cell below "GPU hours" tells whose hours they are.
   return own && !(own.pattern.quantity === 'gpus' && headed && headed.pattern.quantity !== 'gpus') ? own : headed;
@@ -137,15 +155,17 @@ function dropRestated(text: string, reads: Read[]): void {
 }
 
 /** What stands between numbers that share the unit after the last: "7B, 13B and 70B parameters". */
-export const list = /^(?:,? ?(?:and|und|or|oder|bzw\.|sowie|as well as|\/|&|respectively,?)|,)(?: ?(?:with|mit|the|a|der|die|das|about|around|über|etwa|rund|another))? ?(?:\$|US\$)?$/iu;
+export const list = /^(?: \((?:\ue001+[ -]?)?\d+(?:[.,]\d+)?[BM]\))?(?:,? ?(?:and|und|or|oder|bzw\.|sowie|as well as|\/|&|respectively,?)|,)(?: ?(?:with|mit|the|a|der|die|das|about|around|über|etwa|rund|another))? ?(?:\$|US\$)?$/iu;
 
 /** Gives numbers without a unit that of the next one, where they stand in a list with it. */
 function shareUnits(text: string, reads: Read[]): void {
   for (let i = reads.length - 2; i >= 0; i--) {
-    const [read, next] = [reads[i]!, reads[i + 1]!];
+    const read = reads[i]!;
+    const next = reads[i + 1]!.figure && isSize(reads[i + 1]!.figure!) && reads[i + 2] ? reads[i + 2]! : reads[i + 1]!;
     if (read.figure || !next.figure || !list.test(text.slice(read.amount.to, next.amount.from))) continue;
-    if (isLike(read.amount, next.amount))
-      read.figure = like(next.figure, read.amount, next.figure.place / next.amount.place);
+    const amount = scaledLike(read.amount, next.amount);
+    if (isLike(amount, next.amount))
+      read.figure = like(next.figure, amount, next.figure.place / next.amount.place);
   }
 }
 
@@ -160,6 +180,14 @@ function carryUnits(text: string, reads: Read[]): void {
     const source = reads.slice(0, i).findLast(({ figure, amount }) => figure && !isSize(figure) && isLike(amount, read.amount));
     if (source?.figure) read.figure = like(source.figure, read.amount, source.figure.place / source.amount.place);
   });
+}
+
+/** A small number in a list takes the next one's word too: "8 und 70 Milliarden". */
+function scaledLike(amount: TextNumber, next: TextNumber): TextNumber {
+  if (amount.scale !== undefined || next.scale === undefined || amount.hi >= 1000) return amount;
+  const factor = 10 ** next.scale;
+  const { lo, hi, place } = amount;
+  return { ...amount, lo: lo * factor, hi: hi * factor, place: place * factor, scale: next.scale };
 }
 
 /** Whether two numbers are written alike and of like size, so that they may count the same. */

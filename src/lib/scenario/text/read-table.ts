@@ -31,7 +31,7 @@ export function readTable(masked: Masked, { rows }: Table, locale: Locale, group
     cells.forEach((one, column) => {
       const heading = headings[column];
       if (column === labelAt) return;
-      for (const { figure } of readSpan(text, one, locale, heading ? cell(heading) : '')) if (figure) add(run, figure);
+      for (const { figure } of readSpan(text, one, locale, { heading: heading ? cell(heading) : '' })) if (figure) add(run, figure);
       for (const chip of chipsOf(masked, one)) add(run, chip);
     });
     label(masked, run, cells[labelAt], locale);

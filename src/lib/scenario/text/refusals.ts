@@ -21,7 +21,7 @@ export const refusals: readonly Refusal[] = [
   refusal('telephone', String.raw`\+\d{1,3}[ \d()/-]{6,20}\d`, '+49 89 1234-0', '+1 650 555 0142'),
   refusal(
     'date',
-    String.raw`\b\d{1,2}\.? ?${months}(?: (?:19|20)\d\d)?(?!\d)|\b${months} \d{1,2}(?:st|nd|rd|th)?(?:, ?| )(?:19|20)\d\d|\b${months},? (?:19|20)\d\d(?!\d)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|\b(?:19|20)\d\d-\d\d(?:-\d\d)?(?!\d)`,
+    String.raw`\b\d{1,2}\.? ?${months}(?: (?:19[5-9]\d|20[0-3]\d))?(?!\d)|\b${months} \d{1,2}(?:st|nd|rd|th)?(?:, ?| )(?:19[5-9]\d|20[0-3]\d)|\b${months},? (?:19[5-9]\d|20[0-3]\d)(?!\d)|\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?!\d)|\b(?:19[5-9]\d|20[0-3]\d)-\d\d(?:-\d\d)?(?!\d)`,
     '23 July 2024',
     'April 18, 2024',
     '18.04.2024',
@@ -31,7 +31,7 @@ export const refusals: readonly Refusal[] = [
   ),
   refusal(
     'year',
-    String.raw`\b(?:in|since|by|from|until|of|early|late|mid|im Jahr|seit|Ende|Anfang|Mitte|bis|ab|Jahr|Herbst|Sommer|Frühjahr|Winter|spring|summer|fall|autumn|Q[1-4]|©|\() ?(?:19|20)\d\d(?![\d.,]\d|\d| ?(?:GPU|TPU|[\ue000]|token|node|sequence|chip))`,
+    String.raw`\b(?:in|since|by|from|until|of|early|late|mid|im Jahr|seit|Ende|Anfang|Mitte|bis|ab|Jahr|Herbst|Sommer|Frühjahr|Winter|spring|summer|fall|autumn|Q[1-4]|©|\() ?(?:19[5-9]\d|20[0-3]\d)(?![\d.,]\d|\d| ?(?:GPU|TPU|[\ue000]|token|node|sequence|chip))`,
     'in 2023',
     'Ende 2024'
   ),

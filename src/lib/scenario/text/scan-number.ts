@@ -84,7 +84,7 @@ function numberOf(
     const { id, exponent: meant } = other;
     notes = [...notes, { id, typed: text.slice(end, to).trim(), read: value, other: toDouble(number, meant) }];
   }
-  const place = lastPlace(written) * 10 ** (exponent ?? 0);
+  const place = lastPlace(written, exponent !== undefined) * 10 ** (exponent ?? 0);
   return { from, to, value, place, notes, ...(exponent !== undefined && { scale: exponent }) };
 }
 
@@ -107,10 +107,11 @@ function isMultiplier(gap: string, word: string, rest: string): boolean {
   return gap === '' || /[KMBT]/.test(word);
 }
 
-/** What one in the last digit of a locale-free number is worth: 0.1 in '2.0e0', 100 in '1300e0'. */
-function lastPlace(written: string): number {
+/** What one in the last digit of a locale-free number is worth: 0.1 in '2.0e0', 100 in '1300e0'; 1 in 300 billion. */
+function lastPlace(written: string, isScaled: boolean): number {
   const [digits = '', exponent = '0'] = written.split('e');
   const [whole = '', decimals = ''] = digits.split('.');
-  const zeros = decimals ? 0 : (/0*$/.exec(whole)?.[0].length ?? 0);
+  const isPlain = !decimals && !isScaled && Number(exponent) === 0;
+  const zeros = isPlain ? /0*$/.exec(whole)![0].length : 0;
   return Number(`1e${zeros - decimals.length + Number(exponent)}`);
 }

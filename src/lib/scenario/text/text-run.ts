@@ -8,6 +8,8 @@ export interface TextRun {
   figures: Figure[];
   /** Whether it is the sum of others. */
   isTotal?: boolean;
+  /** Whether it stands for what those to come have in common. */
+  isCommon?: boolean;
   /** Whether its figures are no one else's, though it has no name. */
   isApart?: boolean;
 }
