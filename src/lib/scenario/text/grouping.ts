@@ -28,14 +28,11 @@ export class Grouping {
   readonly runs: TextRun[] = [];
   /** The runs that are spoken of. */
   #current: TextRun[] = [];
+  /** What is said of all runs together, and which was spoken of. */
+  readonly #sums: { figure: Figure; run: TextRun }[] = [];
 
   get current(): readonly TextRun[] {
     return this.#current;
-  }
-
-  /** Whether the text tells several models by their sizes. */
-  get isOfSeveral(): boolean {
-    return this.runs.filter((run) => figureOf(run, 'params', 'activeParams')).length > 1;
   }
 
   /** Goes on with these, as after a table. */
@@ -48,14 +45,6 @@ export class Grouping {
     const all = this.runs.filter((run) => !run.isTotal && !run.isApart && figureOf(run, 'params', 'activeParams', 'totalParams'));
     if (all.length > 0) this.#current = all;
     else if (this.runs.every(({ isCommon }) => !isCommon)) this.begin({ figures: [], isCommon: true });
-  }
-
-  /** Whether a run spoken of has the quantity with another value. */
-  hasOther(figure: Figure): boolean {
-    return this.#current.some((run) => {
-      const own = figureOf(run, figure.quantity);
-      return own !== undefined && !isSame(own, figure);
-    });
   }
 
   begin(run: TextRun): TextRun {
@@ -137,15 +126,26 @@ export class Grouping {
     return true;
   }
 
-  /** A figure of all the runs together. */
+  /** A figure of all the runs together: of the one spoken of, if it turns out to be the only one. */
   addTotal(figure: Figure): void {
-    let total = this.runs.find(({ isTotal }) => isTotal);
-    if (!total) this.runs.push((total = { name: 'total', figures: [], isTotal: true }));
-    if (!figureOf(total, figure.quantity)) total.figures.push(figure);
+    if (this.#current.length === 0) this.begin({ figures: [] });
+    this.#sums.push({ figure, run: this.#current[0]! });
+  }
+
+  #placeSums(): void {
+    const others = this.runs.filter((run) => figureOf(run, 'params', 'activeParams', 'totalParams'));
+    const total: TextRun = this.runs.find(({ isTotal }) => isTotal) ?? { name: 'total', figures: [], isTotal: true };
+    for (const { figure, run } of this.#sums) {
+      const isOnly = others.every((other) => other === run || sameSize(other, run));
+      const target = isOnly && !figureOf(run, figure.quantity) ? run : total;
+      if (!figureOf(target, figure.quantity)) target.figures.push(figure);
+    }
+    if (total.figures.length > 0 && !this.runs.includes(total)) this.runs.push(total);
   }
 
   /** The runs with what holds of several passed on, and with parameters told apart. */
   finish(): TextRun[] {
+    this.#placeSums();
     const sized = this.runs.filter((run) => figureOf(run, 'params', 'activeParams', 'totalParams') && !run.isTotal);
     for (const run of this.runs) {
       if (sized.includes(run) || run.isTotal || run.isApart) continue;

@@ -149,7 +149,7 @@ export const effort: readonly Pattern[] = [
   },
   {
     quantity: 'gpus',
-    after: match`^(?:nodes?|servers?|machines?|Knoten|Servern?|instances)(?:,| \(|)? ?(?:of|with|each with|each having|each|à|mit|mit je|mit jeweils|zu je|aus je|having|containing)+ (?<times>\d{1,2}) (?:NVIDIA )?<GPUS>`,
+    after: match`^(?:[\w.-]+ )?(?:nodes?|servers?|machines?|Knoten|Servern?|instances)(?:,| \(|)? ?(?:of|with|each with|each having|each|à|mit|mit je|mit jeweils|zu je|aus je|having|containing)+ (?<times>\d{1,2}) (?:NVIDIA )?<GPUS>`,
     factor: 1,
     example: '48 nodes with 8 GPUs',
     gives: 384
@@ -163,8 +163,8 @@ export const effort: readonly Pattern[] = [
   },
   {
     quantity: 'gpus',
-    after: match`^(?:x |× ?)?(?:[\p{L}-]+(?<!\b(?:on|with|for|from|and|und|auf|mit|aus|in|hours|days|tokens?|parameters?)) ){0,2}?<GPUS>(?! ?-?(?:hours?|h(?![\p{L}])|days|[Ss]tunden|Tage|weeks|months|years|Wochen))`,
-    heading: match`^(?:#|no\.?|num(?:ber)?|n|anzahl)?[ _]?(?:of |der )?(?:gpus?|accelerators?|chips?|devices?|[\ue000]+s?|tpus?)(?: ?(?:count|used|number|anzahl|\(#\)))?$|gpu[ -]?(?:count|anzahl|zahl)|hardware|number of (?:gpu|accel|chip)|world[ _]?size|accelerators`,
+    after: match`^(?:x |× ?)?(?:[\p{L}-]+(?<!\b(?:on|with|for|from|and|und|auf|mit|aus|in|hours|days|tokens?|parameters?)) ){0,2}?<GPUS>`,
+    heading: match`^(?:#|no\.?|num(?:ber)?|n|anzahl)?[ _]?(?:of |der )?(?:gpus?|accelerators?|chips?|devices?|[\ue000]+s?|tpus?)(?: ?(?:count|used|number|anzahl|\([^)]{0,20}\)))?$|gpu[ -]?(?:count|anzahl|zahl)|hardware|number of (?:gpu|accel|chip)|world[ _]?size|accelerators`,
     factor: 1,
     min: 1,
     max: 5e6,

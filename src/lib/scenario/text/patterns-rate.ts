@@ -95,6 +95,15 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'compute',
+    before: match`(?:FLOPs?|[Cc]ompute|Rechenaufwand)(?: budget| used)?(?: \([^)]{0,12}\))?(?: ?:| ?=| of| von) ?$`,
+    after: match`^(?![\d%]|GPU|<CHIP>)`,
+    factor: 1,
+    min: 1e18,
+    example: 'FLOPs: 6.6e22.',
+    gives: 6.6e22
+  },
+  {
+    quantity: 'compute',
     after: match`^(?:floating[- ]point operations|Gleitkomma-?[Oo]perationen|Rechenoperationen|training operations|FLOP of compute)`,
     factor: 1,
     min: 1e18,

@@ -90,6 +90,10 @@ export const refused: readonly Pattern[] = [
     before: match`(?:davon|darunter|of which|of these|of those|including|include[sd]?|among (?:them|which)|thereof|von denen|einschließlich|inklusive|plus|remaining|additional|further|another|weitere[nr]?|zusätzlich\w*|fine-?tun\w*|finetun\w*|annotated|instruction|post-?train\w*|SFT|RLHF|annealing|mid-?train\w*|Nachtraining|Feinabstimmung)(?![\p{L}])[^;]{0,40}$`,
     after: match`^(?:[\p{L}-]+ ){0,2}[Tt]okens?<W>`
   }),
+  none('In the second stage, 600B tokens', {
+    before: match`(?:second|third|final|last|zweiten?|dritten?|letzten?) (?:\p{L}+ )?(?:stage|phase|Phase|Stufe)[^;]{0,40}$`,
+    after: match`^<TOKENS><W>`
+  }),
   none('800 billion tokens of code', {
     after: match`^[Tt]okens (?:of|from|in|aus|an) (?:code|math\w*|books?|Wikipedia|GitHub|arXiv|synthetic|multilingual|German|French|Chinese|long|academic|Code|Büchern?)`
   }),

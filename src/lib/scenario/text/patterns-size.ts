@@ -63,7 +63,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'activeParams',
-    after: match`^(?:[Pp]arameters?n? |params? )?(?:(?:are|were|is|of (?:them|which|those|these)|davon|sind|werden|jeweils|je Token|pro Token|per token|being) ){0,3}\(?(?:active|activated|aktiv(?:e[nr]?|iert\w*)?|A)(?![\p{L}\d])`,
+    after: match`^(?:[Pp]arameters?n? |params? )?(?:(?:are|were|is|of (?:them|which|those|these)|davon|sind|werden|jeweils|je Token|pro Token|per token|being) ){0,3}\(?(?:active|activated|aktiv(?:e[nr]?|iert\w*)?|A|used (?:at|per|for|by|on) (?:any|each|every|a|one|inference|inputs?|tokens?))(?![\p{L}\d])`,
     factor: 1,
     example: '37B active',
     gives: 37e9

@@ -30,7 +30,7 @@ const all =
 const largest = /(?<![\p{L}])(?:largest|biggest|größten) (?:\p{L}+ )?(?:models|Modelle[n]?|runs|Läufe)(?![\p{L}])/iu;
 
 const together =
-  /(?<![\p{L}])(?:in all|all told|altogether|in total|total|totals?|cumulative|cumulatively|combined|together|insgesamt|zusammen|in Summe|kumuliert|Gesamt\p{L}*|gesamten? (?:Familie|Modellfamilie)|overall|whole (?:family|project)|entire (?:family|project))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:in all|all told|altogether|in total|total|totals?|cumulative|cumulatively|combined|together|insgesamt|zusammen|in Summe|kumuliert|Gesamt\p{L}*|gesamten? (?:Familie|Modellfamilie)|overall|whole|entire|family)(?![\p{L}])/iu;
 
 const summed: readonly Figure['quantity'][] = ['gpuTime', 'carbon', 'energy', 'cost'];
 
@@ -38,6 +38,8 @@ interface Event extends Span {
   read?: Read & { figure: Figure };
   model?: Mention;
   chip?: Mention;
+  /** Whether the size before it says whose it is. */
+  isOwned?: boolean;
 }
 
 function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: Grouping, key?: Key): void {
@@ -84,10 +86,10 @@ function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: 
         continue;
       }
       const isTogether =
+        !event.isOwned &&
         summed.includes(figure.quantity) &&
-        together.test(text.slice(Math.max(sentence.from, event.from - 40), Math.min(sentence.to, event.to + 25)));
-      const isSum = isTogether && grouping.isOfSeveral;
-      if (isSum || (isTogether && grouping.hasOther(figure))) grouping.addTotal(figure);
+        together.test(text.slice(Math.max(sentence.from, event.from - 40), Math.min(sentence.to, event.to + 30)));
+      if (isTogether) grouping.addTotal(figure);
       else {
         const chip = chipIn(figure);
         grouping.add(figure, isInBrackets(words, event.from - sentence.from), chip && figureOfChip(chip));
@@ -148,7 +150,8 @@ function sizesFirst(text: string, events: readonly Event[]): Event[] {
     if (!event.read || isSize(event.read.figure)) continue;
     const size = next.read && isSize(next.read.figure) ? next : next.model && third?.read && isSize(third.read.figure) && third.from <= next.to + 3 ? third : undefined;
     if (!size || !/^ ?[\p{L}\ue000 -]{0,12}(?:(?<![\p{L}])(?:for|für|in the case of|bei|beim|by) (?:the |das |die |den |dem |our )?| \()$/iu.test(text.slice(event.to, next.from))) continue;
-    const moved = size === next ? [next, event] : [next, third!, event];
+    const owned = { ...event, isOwned: true };
+    const moved = size === next ? [next, owned] : [next, third!, owned];
     ordered.splice(i, moved.length, ...moved);
     i += moved.length - 1;
   }

@@ -161,7 +161,8 @@ export const list = /^(?: \((?:\ue001+[ -]?)?\d+(?:[.,]\d+)?[BM]\))?(?:,? ?(?:an
 function shareUnits(text: string, reads: Read[]): void {
   for (let i = reads.length - 2; i >= 0; i--) {
     const read = reads[i]!;
-    const next = reads[i + 1]!.figure && isSize(reads[i + 1]!.figure!) && reads[i + 2] ? reads[i + 2]! : reads[i + 1]!;
+    const isOwned = /^ \(/.test(text.slice(read.amount.to, read.amount.to + 2)) && i + 2 < reads.length;
+    const next = reads[isOwned ? i + 2 : i + 1]!;
     if (read.figure || !next.figure || !list.test(text.slice(read.amount.to, next.amount.from))) continue;
     const amount = scaledLike(read.amount, next.amount);
     if (isLike(amount, next.amount))
