@@ -1,7 +1,13 @@
-export { accelerators, generationOf, type Accelerator } from './tables/accelerator';
+export { accelerators, type Accelerator } from './tables/accelerator';
+export { chipOf, type Chip } from './tables/chip';
+export { chipsOfPeak } from './tables/chips-of-peak';
+export { chipsByName } from './tables/chips-by-name';
 export { findAccelerator } from './tables/find-accelerator';
+export { generationOf } from './tables/generation';
+export { peakOf, precisions, type Peaks, type Precision } from './tables/precision';
 export { runs, findRun, type Run } from './tables/run';
 export { models, findModel, type Model } from './tables/architecture';
+export { modelByName, type ModelNames } from './tables/model-by-name';
 export { modelRate, usefulRate, precisionClass, type PrecisionClass, type RateBasis } from './published/rate';
 export { publishedRanges, type FigureRange, type PublishedRange, type Sourced } from './published/published';
 export { publishedMarks, type PublishedMark } from './published/marks';
