@@ -1,3 +1,4 @@
+import { isLogLine } from './log-line';
 import { delimited, type Outer, type Span } from './delimited';
 
 /** A table: its rows of cells, each where it stands in the plain text. */
@@ -11,7 +12,13 @@ export interface Line extends Span {
   kind: 'line';
 }
 
-export type Block = Table | Line;
+/** Lines that follow one another in a trainer's log. */
+export interface Log {
+  kind: 'log';
+  lines: Span[];
+}
+
+export type Block = Table | Line | Log;
 
 /** No line of a table is longer. */
 const LONGEST = 2000;
@@ -23,9 +30,13 @@ const LONGEST = 2000;
 export function* blocksOf(text: string): Generator<Block> {
   const lines = linesOf(text);
   for (let i = 0; i < lines.length; ) {
+    const first = i;
+    while (i < lines.length && isLogLine(text, lines[i]!)) i++;
+    if (i > first) yield { kind: 'log', lines: lines.slice(first, i) };
+    if (i === lines.length) break;
     const rows = tableAt(text, lines, i);
     if (rows) yield { kind: 'table', rows: rows.filter((row) => !isRule(text, row)) };
-    else yield { kind: 'line', ...lines[i]! };
+    else yield* explainedRows(text, lines[i]!);
     i += rows?.length ?? 1;
   }
 }
@@ -39,6 +50,33 @@ function linesOf(text: string): Span[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** A line, with the rows in it that a legend follows, as in `|8,192|430|43%| (GPUs|TFLOPs/GPU|MFU)`, as tables of their own. */
+function* explainedRows(text: string, line: Span): Generator<Block> {
+  let from = line.from;
+  for (const { index, 0: found, 1: legend = '' } of text.slice(line.from, line.to).matchAll(/\(([^()]{3,200})\)/g)) {
+    if (!legend.includes('|')) continue;
+    const start = line.from + index;
+    const row = /[^"()]*\|[^"()]*(?="? ?$)/.exec(text.slice(Math.max(from, start - LONGEST_ROW), start))?.[0].replace(/ $/, '');
+    if (row === undefined) continue;
+    const end = text.lastIndexOf(row, start) + row.length;
+    const cells = delimited(text, { from: end - row.length, to: end }, /\|/g, 'both');
+    const headings = delimited(text, { from: start + 1, to: start + 1 + legend.length }, /\|/g, 'none');
+    if (from < end - row.length) yield { kind: 'line', from, to: end - row.length };
+    yield { kind: 'table', rows: alignedRight(headings, cells) };
+    from = start + found.length;
+  }
+  if (from < line.to) yield { kind: 'line', from, to: line.to };
+}
+
+const LONGEST_ROW = 300;
+
+/** A heading for each cell, the last for the last; the first cells may have none. */
+function alignedRight(headings: readonly Span[], cells: readonly Span[]): Span[][] {
+  const shift = cells.length - headings.length;
+  const none = { from: 0, to: 0 };
+  return [cells.map((_, i) => headings[i - shift] ?? none), [...cells]];
 }
 
 /** The rows of the table that begins with a line, the ruled lines of Markdown among them; undefined where none does. */

@@ -1,3 +1,5 @@
+export { numbersOf as numbers } from './dev';
+export { knownFacts as known } from './known';
 export { givensOf } from './givens';
 export { readText, readingOf } from './read-text';
 export { checkText, checkingOf } from './check-text';

@@ -1,21 +1,17 @@
-import { models, runs } from '$lib/catalog';
+/** Families of models that texts name: those of the catalogue, and others that are well known. */
+const wellKnown =
+  'GPT Llama LLaMA Megatron Nemotron PaLM Gemma OPT BLOOM GPT-NeoX Pythia MPT Falcon Mistral Mixtral TinyLlama SmolLM Qwen DeepSeek Kimi ' +
+  'OLMo OLMoE Phi DBRX StarCoder StarCoderBase GLM ChatGLM BloombergGPT Chinchilla Gopher LaMDA Grok Claude Gemini Granite Yi InternLM ' +
+  'Baichuan ERNIE Hunyuan PanGu Jurassic T5 BERT Jamba Arctic Snowflake DCLM StableLM OpenLLaMA RedPajama Cerebras-GPT CodeLlama Teuken ' +
+  'EuroLLM Apertus Luminous GPT-J JetMoE Galactica Minerva MiniMax XGen RWKV Mamba MT-NLG GLaM Skywork Inflection Poro';
 
-/** Families of models that texts name and the catalogue has no run of. */
-const others =
-  'Claude Gemini Grok Mixtral Mistral Granite Phi Yi InternLM Baichuan ERNIE Hunyuan PanGu Jurassic Gopher Chinchilla LaMDA T5 BERT ' +
-  'Jamba Arctic DBRX Command StableLM OpenLLaMA RedPajama Cerebras-GPT CodeLlama Teuken EuroLLM Apertus Luminous Viking GPT-J GPT-NeoX ' +
-  'StarCoder StarCoderBase BloombergGPT OLMo OLMoE SmolLM JetMoE GLM ChatGLM Galactica Minerva Nemotron Kimi MiniMax XGen RWKV Mamba';
+/** The families a reader knows by name. */
+export const families: readonly string[] = wellKnown.split(' ').sort((a, b) => b.length - a.length);
 
-/** How a name of the catalogue begins: letters, with those after a hyphen. */
-const family = (name: string): string => /^[A-Za-z]+(?:-[A-Za-z]{2,})?/.exec(name)?.[0] ?? '';
+const anyOf = (names: readonly string[]): string => names.map((name) => name.replace(/-/g, '[- ]?')).join('|');
 
-/** What begins names of rows that are no models. */
-const notModels = /^(?:Megatron-LM|MLPerf|MaxText|NeMo(?:-Megatron)?|Table|Training|Model|The)$/i;
-
-const families = [...new Set([...[...models, ...runs].map(({ name }) => family(name)), ...others.split(' ')])]
-  .filter((name) => name.length > 1 && !notModels.test(name))
-  .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()])
-  .sort((a, b) => b.length - a.length);
+/** In small letters only with a number, as opt and command are words too. */
+const family = String.raw`(?:${anyOf([...families, ...families.map((name) => name.toUpperCase())])}|(?:${anyOf(families.map((name) => name.toLowerCase()))})(?=[- ]?v?\d))`;
 
 /** Two sizes or a product in a name, which say neither: OLMoE-1B-7B, 8x7B, 1B-1x. */
 const double = String.raw`[- ]?(?:\d+(?:\.\d+)?[BM]-\d+(?:\.\d+)?[BMx]|\d+[x×]\d+(?:\.\d+)?B)(?![\p{L}\p{N}])`;
@@ -31,7 +27,7 @@ const noNames =
   'The|This|That|Our|Its|Their|For|From|With|And|But|While|Both|All|Only|About|Over|Under|Model|Models|Size|Sizes|Training|Train|Das|Die|Der|Den|Dem|Ein|Eine|Mit|Von|Auf|Aus|Bei|Und|Oder|Nur|Rund|Etwa|Modell|Modelle|Größe|Parameter|Parameters|Params|Tokens?|Total|Active|Aktiv|Gesamt';
 
 const alternatives = [
-  String.raw`(?:${families.map((name) => name.replace(/-/g, '[- ]?')).join('|')})(?:-[A-Z][a-zA-Z]{2,})?(?:${double}|(?:${version})?(?:[- ](?:${member}))?)(?![\p{L}]|\d[\d.]*\p{L}{3})`,
+  String.raw`${family}(?:-[A-Z][a-zA-Z]{2,})?(?:${double}|(?:${version})?(?:[- ](?:${member}))?)(?![\p{L}]|\d[\d.]*\p{L}{3})`,
   String.raw`\p{Lu}[\p{L}\p{N}.]*\p{L}(?:${double}|(?=-\d+(?:\.\d+)?[BM](?![\p{L}\p{N}])))`,
   String.raw`(?!(?:${noNames}) )\p{Lu}\p{L}{2,}(?= \d+(?:\.\d+)?B(?![\p{L}\p{N}]))`,
   String.raw`\d+(?:\.\d+)?(?:B-\d+(?:\.\d+)?x|[x×]\d+(?:\.\d+)?B)(?![\p{L}\p{N}])`

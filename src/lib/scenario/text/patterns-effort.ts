@@ -25,6 +25,21 @@ export const effort: readonly Pattern[] = [
   },
   {
     quantity: 'gpuTime',
+    after: match`^(?:x|×|\*) ?(?<times>\d{1,5}) ?<GPU>s?[- ]?(?<unit>hours?|days?|Stunden|Tage)<W>`,
+    example: '96*14 A100-days',
+    gives: 96 * 14 * 86400
+  },
+  {
+    quantity: 'gpuTime',
+    before: match`(?:GPU|TPU|chip|accelerator|<CHIP>)s?[- ]?(?:hours|Stunden|hrs)\)?(?: used| needed| required| that training took)?(?: ?:| ?=| of| was| were| is| \()? ?$`,
+    after: match`^(?![%\p{L}]|$<W>)|^$`,
+    factor: 3600,
+    min: 1000,
+    example: 'total GPU hours 33,500',
+    gives: 33500 * 3600
+  },
+  {
+    quantity: 'gpuTime',
     heading: match`(?:gpu|chip|tpu|[\ue000])[- ]?(?:days|tage)`,
     factor: 86400,
     example: '| GPU days |',
@@ -117,6 +132,14 @@ export const effort: readonly Pattern[] = [
     gives: 8930e3
   },
   {
+    quantity: 'carbon',
+    after: match`^(?<unit>metric tons?|tons|tonnes|Tonnen)(?![\p{L}]| (?:of|an|von|pro|per|a) )`,
+    min: 100,
+    max: 1e9,
+    example: 'und 11,390 tonnes in all',
+    gives: 11390e3
+  },
+  {
     quantity: 'energy',
     after: match`^(?<unit>[kMGT]Wh|(?:kilo|mega|giga|tera|Kilo|Mega|Giga|Tera)watt[- ]?(?:hours?|stunden?))(?![\p{L}])`,
     heading: match`energy|energie|strom|[kmg]wh|electricity`,
@@ -163,7 +186,7 @@ export const effort: readonly Pattern[] = [
   },
   {
     quantity: 'gpus',
-    after: match`^(?:x |× ?)?(?:[\p{L}-]+(?<!\b(?:on|with|for|from|and|und|auf|mit|aus|in|hours|days|tokens?|parameters?)) ){0,2}?<GPUS>`,
+    after: match`^(?:x ?|× ?)?(?:[\p{L}-]+(?<!\b(?:on|with|for|from|and|und|auf|mit|aus|in|hours|days|tokens?|parameters?)) ){0,2}?<GPUS>`,
     heading: match`^(?:#|no\.?|num(?:ber)?|n|anzahl)?[ _]?(?:of |der )?(?:gpus?|accelerators?|chips?|devices?|[\ue000]+s?|tpus?)(?: ?(?:count|used|number|anzahl|\([^)]{0,20}\)))?$|gpu[ -]?(?:count|anzahl|zahl)|hardware|number of (?:gpu|accel|chip)|world[ _]?size|accelerators`,
     factor: 1,
     min: 1,
@@ -173,8 +196,8 @@ export const effort: readonly Pattern[] = [
   },
   {
     quantity: 'gpus',
-    before: match`(?:GPUs?|accelerators?|chips?)(?: used| count)?(?: ?:| ?=| n =) ?$`,
-    after: match`^(?:$|[.,;)\n])`,
+    before: match`(?:(?:GPUs?|accelerators?|chips?|<CHIP>)(?: used| count)?(?: ?:| ?=| n =)|GPU count) ?$`,
+    after: match`^(?:$|[.,;:)\n])`,
     factor: 1,
     min: 1,
     max: 5e6,

@@ -11,7 +11,7 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'hfu',
-    before: match`(?:HFU|hardware FLOPs?[- ]utili[sz]ation)[^%;.\d]{0,30}(?: ?of|:|=)?[^%;.\d]{0,10}$`,
+    before: match`(?:HFU|hardware FLOPs?[- ]utili[sz]ation)[^%;]{0,40}$`,
     after: match`^%`,
     heading: match`\bHFU\b|hardware flops? util`,
     factor: 0.01,
@@ -27,7 +27,7 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'mfu',
-    before: match`(?<![\p{L}])(?:MFU|model[- ]FLOPs?[- ](?:utili[sz]ation|efficiency)|Model-FLOPs?-(?:Auslastung|Utili[sz]ation))[^%;.\d]{0,40}$`,
+    before: match`(?<![\p{L}])(?:MFU|model[- ]FLOPs?[- ](?:utili[sz]ation|efficiency)|Model-FLOPs?-(?:Auslastung|Utili[sz]ation))[^%;]{0,40}$`,
     after: match`^%`,
     heading: match`\bMFU\b|model flops? util`,
     factor: 0.01,
@@ -36,7 +36,7 @@ export const rates: readonly Pattern[] = [
   },
   {
     quantity: 'mfu',
-    before: match`(?<![\p{L}])(?:MFU|model[- ]FLOPs?[- ]utili[sz]ation)(?: of| was| is|:| =|=| von| lag bei| bei)? ?$`,
+    before: match`(?<![\p{L}])(?:MFU|(?:model[- ]FLOPs?[- ])?utili[sz]ation)(?: of| was| is|:| =|=| von| lag bei| bei)? ?$`,
     after: match`^(?![\d%])`,
     factor: 1,
     min: 0.01,
@@ -59,6 +59,20 @@ export const rates: readonly Pattern[] = [
     factor: 0.01,
     example: 'Mehr als 90 % der Zeit wurde trainiert',
     gives: 0.9
+  },
+  {
+    quantity: 'mfu',
+    after: match`^% ?[*×x] ?[\d.,]+ ?[TP]FLOP`,
+    factor: 0.01,
+    example: '56.5% * 123 TFLOPS/s',
+    gives: 0.565
+  },
+  {
+    quantity: 'peakFlops',
+    before: match`% ?[*×x] ?$`,
+    after: match`^(?<unit>[TP]FLOPs?(?:/s(?:ec)?)?)`,
+    example: '56.5% * 123 TFLOPS/s',
+    gives: 123e12
   },
   {
     quantity: 'mfu',
@@ -189,6 +203,14 @@ export const rates: readonly Pattern[] = [
     factor: 1,
     example: '380 tokens/sec/GPU',
     gives: 380
+  },
+  {
+    quantity: 'gpuTokenRate',
+    before: match`(?:token throughput|throughput|Durchsatz)[^;\d]{0,20}$`,
+    after: match`^(?:[Tt]okens? )?(?:per|pro|je) <GPU> (?:per|pro|and|und) <SECOND>`,
+    factor: 1,
+    example: 'a token throughput of 1873 per GPU per second',
+    gives: 1873
   },
   {
     quantity: 'tokenRate',

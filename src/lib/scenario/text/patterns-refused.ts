@@ -81,7 +81,6 @@ export const refused: readonly Pattern[] = [
   none('119K GPU hours for the context extension', {
     after: match`^(?:(?:NVIDIA |total )?<GPU>s?[- ]?(?:GPU[- ]?)?(?:hours?|h|Stunden)|[Tt]okens?|days|Tagen?) (?:for|of|in|on|für|bei) (?:the |its |die |das |our )?(?:[\p{L}-]+ ){0,2}(?:context|extension|post-?train\w*|fine-?tun\w*|SFT|RLHF|RL<W>|alignment|anneal\w*|evaluation|ablation\w*|long-context|Kontext\w*|Nachtraining|Feinabstimmung|distillation|experiments|debugging|testing|inference|Inferenz)`
   }),
-  none('56.5% * 123 TFLOPS/s * 1024', { before: match`[*×] ?$` }),
   none('chips that sell for $25,000 each', {
     after: match`^(?:(?:US-)?[Dd]ollars? |USD )?(?:each|apiece|a piece|per (?:chip|GPU|card|unit|server|node|user|month|year|seat|head)(?!-| hour)|pro (?:Stück|Chip|Karte|Monat|Jahr|Nutzer)|je (?:Stück|Chip|Karte)|a (?:month|year|chip|card)|im (?:Monat|Jahr)|das Stück)<W>`,
     before: match`(?:\$|(?<=[\p{L}\s(])) ?$`

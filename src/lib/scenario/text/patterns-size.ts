@@ -134,12 +134,20 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'tokens',
-    before: match`(?:[Tt]okens?|[Tt]raining data|Trainingsdaten|dataset(?: size)?)(?: count| size| seen)?(?: \([^)]{0,12}\))?(?: ?of| is| was|: T =|:| =|=| comprised| von) ?$`,
+    before: match`(?:[Tt]okens?|[Tt]raining data|Trainingsdaten|dataset(?: size)?)(?: count| size| seen)?(?: \([^)]{0,12}\))?(?: ?of| is| was|: T =|:| =|=| comprised| von)? ?$`,
     after: match`^(?!%|[PTGM]B|[Pp]aram|days|hours)`,
     factor: 1,
     min: 1e8,
     example: 'Tokens: 3 trillion',
     gives: 3e12
+  },
+  {
+    quantity: 'tokens',
+    after: match`^(?:[\p{L}-]+ ){0,3}(?:corpus|dataset|Datensatz|Korpus)<W>`,
+    factor: 1,
+    min: 1e11,
+    example: 'the 5 trillion pre-training data corpus',
+    gives: 5e12
   },
   {
     quantity: 'steps',

@@ -57,6 +57,8 @@ function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: 
   const chipIn = ({ from, to }: Figure) => masked.chips.find((chip) => chip.from >= from && chip.to <= to);
   const isStaged = /(?<![\p{L}])(?:stages?|phases?|Phasen|Stufen)(?![\p{L}])/u.test(words);
 
+  /** Where the last figure of all the runs together ended. */
+  let sumEnd = -1;
   const ordered = sizesFirst(text, events);
   for (let i = 0; i < ordered.length; i++) {
     const event = ordered[i]!;
@@ -85,11 +87,12 @@ function readSentence(masked: Masked, sentence: Span, locale: Locale, grouping: 
         else if (figure.quantity !== 'tokens') grouping.add(figure, true);
         continue;
       }
-      const isTogether =
-        !event.isOwned &&
-        summed.includes(figure.quantity) &&
-        together.test(text.slice(Math.max(sentence.from, event.from - 40), Math.min(sentence.to, event.to + 30)));
-      if (isTogether) grouping.addTotal(figure);
+      const around = text.slice(Math.max(sentence.from, event.from - 40), Math.min(sentence.to, event.to + 30));
+      const isBesideSum = sumEnd >= 0 && /^[\p{L} ]{0,12}(?:and|und|,)[^\d;.]{0,12}$/u.test(text.slice(sumEnd, event.from));
+      if (!event.isOwned && summed.includes(figure.quantity) && (together.test(around) || isBesideSum)) {
+        grouping.addTotal(figure);
+        sumEnd = event.to;
+      }
       else {
         const chip = chipIn(figure);
         grouping.add(figure, isInBrackets(words, event.from - sentence.from), chip && figureOfChip(chip));

@@ -31,6 +31,7 @@ export function readSpan(text: string, span: Span, locale: Locale, place: Place 
   }
   dropRestated(text, reads);
   shareUnits(text, reads);
+  shareSizes(text, reads);
   carryUnits(text, reads);
   return reads;
 }
@@ -81,10 +82,14 @@ interface Context {
   locale: Locale;
 }
 
+/** A name with its unit in brackets right before a number: "Energy Consumption (MWh) 1287". */
+const labelled = /(?:^|[,;:|"–] ?)([^,;:|"()]{2,50}\([^()]{1,20}\)) ?[:=|]? ?$/u;
+
 function fitOf(context: Context, { heading, key }: Place, from: number): Fit | undefined {
   const own = firstFit(patterns, context);
   if (heading === undefined) {
-    const keyed = key && key.to >= from ? headingFit(key.name, context) : undefined;
+    const label = key && key.to >= from ? key.name : labelled.exec(context.before)?.[1];
+    const keyed = label === undefined ? undefined : headingFit(label, context);
     return own ?? keyed ?? firstFit(bare, context);
   }
   const headed = headingFit(heading, context);
@@ -181,6 +186,17 @@ function carryUnits(text: string, reads: Read[]): void {
     const source = reads.slice(0, i).findLast(({ figure, amount }) => figure && !isSize(figure) && isLike(amount, read.amount));
     if (source?.figure) read.figure = like(source.figure, read.amount, source.figure.place / source.amount.place);
   });
+}
+
+/** The reverse for sizes, which come first with their model: "Gemma 2B and 7B are trained". */
+function shareSizes(text: string, reads: Read[]): void {
+  for (let i = 1; i < reads.length; i++) {
+    const [before, read] = [reads[i - 1]!, reads[i]!];
+    if (read.figure || before.figure?.quantity !== 'params' || !list.test(text.slice(before.amount.to, read.amount.from))) continue;
+    const isScaled = before.amount.scale !== undefined && read.amount.scale !== undefined;
+    if (isScaled && isLike(read.amount, before.amount))
+      read.figure = like(before.figure, read.amount, before.figure.place / before.amount.place);
+  }
 }
 
 /** A small number in a list takes the next one's word too: "8 und 70 Milliarden". */

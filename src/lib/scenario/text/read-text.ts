@@ -1,11 +1,13 @@
 import type { Locale } from '../typing/reading';
 import { blocksOf } from './block';
+import type { Span } from './delimited';
 import type { Figure } from './figure';
 import { Grouping } from './grouping';
 import { languageOfText } from './language';
 import { mask } from './mask';
 import { plainText } from './plain-text';
 import { readLine } from './read-line';
+import { middleFigures, readLogLine } from './log-line';
 import { readTable } from './read-table';
 import type { TextRun } from './text-run';
 
@@ -28,6 +30,11 @@ export function readText(paste: string, language?: Locale): TextReading {
   }
 }
 
+/** A log measures the run spoken of; programs write numbers in English. */
+function readLog(text: string, lines: readonly Span[], grouping: Grouping): void {
+  for (const figure of middleFigures(lines.map((line) => readLogLine(text, line, 'en')))) grouping.add(figure, true);
+}
+
 /** The same in slices: it yields after each block, so that a page can let others have a turn. */
 export function* readingOf(paste: string, language?: Locale): Generator<undefined, TextReading> {
   const plain = plainText(paste);
@@ -37,6 +44,7 @@ export function* readingOf(paste: string, language?: Locale): Generator<undefine
   const grouping = new Grouping();
   for (const block of blocksOf(masked.text)) {
     if (block.kind === 'table') readTable(masked, block, locale, grouping);
+    else if (block.kind === 'log') readLog(plain.text, block.lines, grouping);
     else readLine(masked, block, locale, grouping);
     yield;
   }
