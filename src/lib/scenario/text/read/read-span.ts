@@ -1,0 +1,247 @@
+import type { Locale } from '$lib/catalog/bilingual';
+import type { Span } from '../plain/delimited';
+import { isSize, type Figure } from './figure';
+import { hedgeBefore, moreAfter, type Meaning } from '../number/hedge';
+import { headingUnit } from '../pattern/heading-unit';
+import { joinRanges, type TextNumber } from '../number/text-number';
+import type { Pattern, TextQuantity } from '../pattern/pattern';
+import { patterns } from '../pattern/patterns';
+import { bare } from '../pattern/patterns-bare';
+import { numbersIn } from '../number/scan-number';
+import { unitFactor } from '../pattern/unit-factor';
+
+/** How far around a number is looked. */
+const REACH = 90;
+
+/** A number with what stands around it, and what it was read as, if anything. */
+export interface Read extends Span {
+  amount: TextNumber;
+  figure?: Figure;
+}
+
+/** The numbers of a sentence or a cell, each read by the first pattern that fits; then those that share a neighbour's unit. */
+export function readSpan(text: string, span: Span, locale: Locale, place: Place = {}): Read[] {
+  const reads: Read[] = [];
+  let taken = span.from;
+  for (const amount of joinRanges(text, [...numbersIn(text, span, locale)], span)) {
+    if (amount.from < taken) continue;
+    const read = readAmount(text, span, amount, locale, place);
+    reads.push(read);
+    taken = read.figure?.to ?? amount.to;
+  }
+  dropRestated(text, reads);
+  shareUnits(text, reads);
+  shareSizes(text, reads);
+  carryUnits(text, reads);
+  return reads;
+}
+
+/** What may stand between a number and its unit; a size in brackets says whose it is. */
+const skipped = /^[ -]?(?:\((?:\ue001+[ -]?)?\d+(?:[.,]\d+)?[BM]\) )?/;
+
+/** What stands before a colon, and where its value begins. */
+export interface Key {
+  name: string;
+  to: number;
+}
+
+/** Where numbers stand: below a heading, or behind a key. */
+export interface Place {
+  heading?: string;
+  key?: Key | undefined;
+}
+
+interface Fit {
+  pattern: Pattern;
+  factor: number;
+  /** How much of what follows belongs to the figure. */
+  length: number;
+}
+
+function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale, place: Place): Read {
+  const before = text.slice(Math.max(span.from, amount.from - REACH), amount.from);
+  const [currency = ''] = /(?:US ?\$|\$|USD|US-Dollar) ?$/.exec(before) ?? [];
+  const hedge = hedgeBefore(before.slice(0, before.length - currency.length));
+  const more = moreAfter(text.slice(amount.to, Math.min(span.to, amount.to + 10)));
+  const rest = text.slice(amount.to + more, Math.min(span.to, amount.to + more + REACH));
+  const gap = skipped.exec(rest)![0].length;
+  const context = { before: hedge.rest + currency, after: rest.slice(gap), amount, locale };
+  const fit = fitOf(context, place, amount.from - (before.length - hedge.rest.length));
+  const read: Read = { from: amount.from, to: amount.to, amount };
+  if (!fit || fit.pattern.quantity === 'none') return read;
+  const from = amount.from - (before.length - hedge.rest.length);
+  const to = amount.to + more + (fit.length > 0 && gap < 2 ? gap + fit.length : 0);
+  read.figure = figureOf(amount, fit, more > 0 ? 'over' : hedge.meaning, { from, to }, context.after);
+  return read;
+}
+
+interface Context {
+  before: string;
+  after: string;
+  amount: TextNumber;
+  locale: Locale;
+}
+
+/** A name with its unit in brackets right before a number: "Energy Consumption (MWh) 1287". */
+const labelled = /(?:^|[,;:|"–] ?)([^,;:|"()]{2,50}\([^()]{1,20}\)) ?[:=|]? ?$/u;
+
+function fitOf(context: Context, { heading, key }: Place, from: number): Fit | undefined {
+  const own = firstFit(patterns, context);
+  if (heading === undefined) {
+    const label = key && key.to >= from ? key.name : labelled.exec(context.before)?.[1];
+    const keyed = label === undefined ? undefined : headingFit(label, context);
+    return own ?? keyed ?? firstFit(bare, context);
+  }
+  const headed = headingFit(heading, context);
+  // A chip in a cell below "GPU hours" tells whose hours they are.
+  return own && !(own.pattern.quantity === 'gpus' && headed && headed.pattern.quantity !== 'gpus')
+    ? own
+    : headed;
+}
+
+function firstFit(table: readonly Pattern[], { before, after, amount, locale }: Context): Fit | undefined {
+  for (const pattern of table) {
+    if (!pattern.after && !pattern.before) continue;
+    if (pattern.locale && pattern.locale !== locale) continue;
+    if (pattern.isScaled && amount.scale === undefined) continue;
+    // What follows is anchored, and so the quicker to tell.
+    const found = pattern.after?.exec(after);
+    if ((pattern.after && !found) || (pattern.before && !pattern.before.test(before))) continue;
+    const factor = factorOf(pattern, found?.groups ?? {});
+    if (isWithin(pattern, amount, factor)) return { pattern, factor, length: found?.[0].length ?? 0 };
+  }
+}
+
+function factorOf({ factor = 1 }: Pattern, { unit, per, times }: Record<string, string | undefined>): number {
+  const unitOf = unit === undefined ? 1 : unitFactor(unit);
+  return (
+    (factor * unitOf * Number(times ?? 1)) /
+    (per ? unitFactor(`${per[0]!.replace('m', 'M')}Wh`.replace('K', 'k')) : 1)
+  );
+}
+
+const isWithin = ({ min = 0, max = Infinity }: Pattern, { hi }: TextNumber, factor: number): boolean =>
+  hi * factor >= min && hi * factor <= max;
+
+/** What a heading says of a bare number below it. */
+function headingFit(heading: string, { amount, after }: Context): Fit | undefined {
+  for (const pattern of patterns) {
+    if (!pattern.heading?.test(heading)) continue;
+    const quantity = pattern.quantity as TextQuantity;
+    for (const factor of headingUnit(heading, quantity, amount)) {
+      if (isWithin(pattern, amount, factor))
+        return { pattern, factor, length: /^%/.exec(after)?.[0].length ?? 0 };
+    }
+  }
+}
+
+function figureOf(
+  amount: TextNumber,
+  { pattern, factor }: Fit,
+  hedged: Meaning,
+  span: Span,
+  after: string
+): Figure {
+  const { lo, hi, place, notes } = amount;
+  const quantity = pattern.quantity as TextQuantity;
+  const isPoint = lo === hi;
+  // "Over 57 days" is how long it lasted.
+  const meaning = !isPoint ? 'range' : hedged === 'over' && quantity === 'time' ? 'exact' : hedged;
+  return {
+    quantity,
+    lo: meaning === 'under' ? 0 : lo * factor,
+    hi: meaning === 'over' ? Infinity : hi * factor,
+    meaning,
+    place: place * factor,
+    from: span.from,
+    to: span.to,
+    others: notes,
+    isCoarse: /^(?:weeks?|months?|years?|Woche|Monat|Jahr)/i.test(after)
+  };
+}
+
+/** Takes back what only says a figure before it again, rounded: "299,892,736,000 tokens (about 300B)". */
+function dropRestated(text: string, reads: Read[]): void {
+  for (let i = 1; i < reads.length; i++) {
+    const [before, read] = [reads[i - 1]!, reads[i]!];
+    const gap = text.slice(before.to, read.amount.from);
+    const ratio = read.amount.hi / before.amount.hi;
+    const margin = 0.6 * (read.amount.place / read.amount.hi);
+    if (before.figure && /^[\p{L} ]{0,20}\(/u.test(gap) && Math.abs(ratio - 1) < margin) delete read.figure;
+  }
+}
+
+/** What stands between numbers that share the unit after the last: "7B, 13B and 70B parameters". */
+export const list =
+  /^(?: \((?:\ue001+[ -]?)?\d+(?:[.,]\d+)?[BM]\))?(?:,? ?(?:and|und|or|oder|bzw\.|sowie|as well as|\/|&|respectively,?)|,)(?: ?(?:with|mit|the|a|der|die|das|about|around|über|etwa|rund|another))? ?(?:\$|US\$)?$/iu;
+
+/** Gives numbers without a unit that of the next one, where they stand in a list with it. */
+function shareUnits(text: string, reads: Read[]): void {
+  for (let i = reads.length - 2; i >= 0; i--) {
+    const read = reads[i]!;
+    const isOwned = /^ \(/.test(text.slice(read.amount.to, read.amount.to + 2)) && i + 2 < reads.length;
+    const next = reads[isOwned ? i + 2 : i + 1]!;
+    if (read.figure || !next.figure || !list.test(text.slice(read.amount.to, next.amount.from))) continue;
+    const amount = scaledLike(read.amount, next.amount);
+    if (isLike(amount, next.amount))
+      read.figure = like(next.figure, amount, next.figure.place / next.amount.place);
+  }
+}
+
+/** Before a size or a model: "1.3M for the 8B". */
+const whose =
+  /^ ?(?:\(|(?:for|für|by|bei|beim|on|auf|in the case of) (?:the |das |die |den |dem |our |its )?)(?:\ue001+[ -]?)?(?:\d+(?:[.,]\d+)?[ -]?(?:[BM](?![\p{L}\p{N}])|Mrd|Milliarden|billion)|\ue001)/u;
+
+/** Gives a number that only says whose it is the unit of a figure before: "7.7M GPU hours in all: 1.3M for the 8B". */
+function carryUnits(text: string, reads: Read[]): void {
+  reads.forEach((read, i) => {
+    if (read.figure || !whose.test(text.slice(read.amount.to, read.amount.to + 40))) return;
+    const source = reads
+      .slice(0, i)
+      .findLast(({ figure, amount }) => figure && !isSize(figure) && isLike(amount, read.amount));
+    if (source?.figure)
+      read.figure = like(source.figure, read.amount, source.figure.place / source.amount.place);
+  });
+}
+
+/** The reverse for sizes, which come first with their model: "Gemma 2B and 7B are trained". */
+function shareSizes(text: string, reads: Read[]): void {
+  for (let i = 1; i < reads.length; i++) {
+    const [before, read] = [reads[i - 1]!, reads[i]!];
+    if (
+      read.figure ||
+      before.figure?.quantity !== 'params' ||
+      !list.test(text.slice(before.amount.to, read.amount.from))
+    )
+      continue;
+    const isScaled = before.amount.scale !== undefined && read.amount.scale !== undefined;
+    if (isScaled && isLike(read.amount, before.amount))
+      read.figure = like(before.figure, read.amount, before.figure.place / before.amount.place);
+  }
+}
+
+/** A small number in a list takes the next one's word too: "8 und 70 Milliarden". */
+function scaledLike(amount: TextNumber, next: TextNumber): TextNumber {
+  if (amount.scale !== undefined || next.scale === undefined || amount.hi >= 1000) return amount;
+  const factor = 10 ** next.scale;
+  const { lo, hi, place } = amount;
+  return { ...amount, lo: lo * factor, hi: hi * factor, place: place * factor, scale: next.scale };
+}
+
+/** Whether two numbers are written alike and of like size, so that they may count the same. */
+function isLike(a: TextNumber, b: TextNumber): boolean {
+  const ratio = a.hi / b.hi;
+  return (a.scale === undefined) === (b.scale === undefined) && ratio < 300 && ratio > 1 / 300;
+}
+
+/** A number as a figure of another's quantity and unit. */
+const like = (figure: Figure, amount: TextNumber, factor: number): Figure => ({
+  ...figure,
+  lo: amount.lo * factor,
+  hi: amount.hi * factor,
+  meaning: amount.lo === amount.hi ? 'exact' : 'range',
+  place: amount.place * factor,
+  from: amount.from,
+  to: amount.to,
+  others: amount.notes
+});
