@@ -26,8 +26,11 @@ const start = new RegExp(
   'giu'
 );
 
+/** Longer ones are no figures. */
+const LONGEST = 30;
+
 const mantissa =
-  /(?:\d{1,3}(?:[ ']\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[.,]\d+)(?:e[+-]?\d{1,3})?(?![\d])/iy;
+  /(?:\d{1,3}(?:[ ']\d{3}){1,6}(?!\d)(?:[.,]\d{1,20})?|\d{1,31}(?:[.,]\d{1,20}){0,8}|[.,]\d{1,20})(?:e[+-]?\d{1,3})?(?!\d)/iy;
 
 /** `× 10^25`, `x10^25`, `*10^25`. */
 const powerOfTen = / ?[×x*] ?10 ?\^ ?([+-]?\d{1,2})(?!\d)/iy;
@@ -67,7 +70,7 @@ function numberAt(
   const power = at(plainPower, text, index);
   if (power) return numberOf(`1e${power[1]}`, index, plainPower.lastIndex, [], text, locale);
   const typed = at(mantissa, text, index)?.[0];
-  const reading = typed === undefined ? undefined : numberText(typed, locale);
+  const reading = typed === undefined || typed.length > LONGEST ? undefined : numberText(typed, locale);
   if (typed === undefined || !reading) return;
   const notes = reading.note ? [reading.note] : [];
   return numberOf(reading.text, index, index + typed.length, notes, text, locale);

@@ -55,7 +55,7 @@ export const refusals: readonly Refusal[] = [
   ),
   refusal(
     'n-fold',
-    String.raw`\b\d+(?:[.,]\d+)?(?:[-–]\d+(?:[.,]\d+)?)?(?: ?[x×](?! ?[\d\ue000]| ?10)(?![\p{L}\p{N}])|[- ]?(?:fold|fache[nrsm]?|fach|times|mal(?:ige[nrs]?)?)(?![\p{L}\p{N}]))`,
+    String.raw`\b\d{1,9}(?:[.,]\d{1,9})?(?:[-–]\d{1,9}(?:[.,]\d{1,9})?)?(?: ?[x×](?! ?[\d\ue000]| ?10)(?![\p{L}\p{N}])|[- ]?(?:fold|fache[nrsm]?|fach|times|mal(?:ige[nrs]?)?)(?![\p{L}\p{N}]))`,
     '18x',
     '2.5 times',
     '7 mal',
@@ -63,13 +63,13 @@ export const refusals: readonly Refusal[] = [
   ),
   refusal(
     'price of tokens',
-    String.raw`(?:(?:\$|€|US\$|USD) ?\d[\d.,]*|\d[\d.,]* ?(?:\$|€|US-Dollar|Dollar|Euro|cents?|Cent|USD))(?: (?:input|output))? ?(?:per|/|je|pro|for|a|für) ?(?:(?:1|one|eine)[ -]?)?(?:M|K|1K|1M|million|thousand|Mio\.?|Million(?:en)?|Tausend|1[.,]?000(?:[.,]000)?)[ -]?(?:input |output |in |out )?tokens?`,
+    String.raw`(?:(?:\$|€|US\$|USD) ?\d[\d.,]{0,15}|(?<!\d)\d[\d.,]{0,15} ?(?:\$|€|US-Dollar|Dollar|Euro|cents?|Cent|USD))(?: (?:input|output))? ?(?:per|/|je|pro|for|a|für) ?(?:(?:1|one|eine)[ -]?)?(?:M|K|1K|1M|million|thousand|Mio\.?|Million(?:en)?|Tausend|1[.,]?000(?:[.,]000)?)[ -]?(?:input |output |in |out )?tokens?`,
     '$2.70 per million tokens',
     '0,59 Dollar je Million Token'
   ),
   refusal(
     'bytes and bits',
-    String.raw`\b\d[\d.,]* ?(?:[KMGTP]i?B(?:ps)?|[KMGT]bit|[KMGT]bps|[KMGT]b)(?:/s)?(?![\p{L}\p{N}])`,
+    String.raw`\b\d[\d.,]{0,15} ?(?:[KMGTP]i?B(?:ps)?|[KMGT]bit|[KMGT]bps|[KMGT]b)(?:/s)?(?![\p{L}\p{N}])`,
     '80GB',
     '3.2Tbps',
     '80 GB',
@@ -77,7 +77,7 @@ export const refusals: readonly Refusal[] = [
   ),
   refusal(
     'degree of parallelism',
-    String.raw`\b(?:TP|PP|DP|CP|EP|VP|SP|FSDP|HSDP|MBS|GBS|mbs|gbs)(?: ?[=:] ?|[- ]?)\d+\b|\b\d+-way\b`,
+    String.raw`\b(?:TP|PP|DP|CP|EP|VP|SP|FSDP|HSDP|MBS|GBS|mbs|gbs)(?: ?[=:] ?|[- ]?)\d{1,6}\b|\b\d{1,6}-way\b`,
     'TP=8',
     'DP 64',
     '8-way'

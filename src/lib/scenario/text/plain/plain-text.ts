@@ -45,28 +45,40 @@ const lineTag = /^<(?:\/?(?:tr|p|div|li|ul|ol|h\d|table|thead|tbody|section|arti
  * `'$3.8 \\times 10^{25}$'` is `'3.8 × 10^25'`. Cells of an HTML table are parted by tabs, its rows by lines. Takes time
  * linear in the length of the paste.
  */
-export function plainText(paste: string): PlainText {
-  const pieces: string[] = [];
+export function* plainTextOf(paste: string): Generator<undefined, PlainText> {
+  let text = '';
+  let piece = '';
   const offsets: number[] = [];
   let at = 0;
   let formulaEnd = -1;
+  const flush = (): void => {
+    text += signs.reduce((result, [from, to]) => result.replace(from, to), piece);
+    piece = '';
+  };
   for (const match of paste.matchAll(markup)) {
-    pieces.push(paste.slice(at, match.index));
+    piece += paste.slice(at, match.index);
     while (at < match.index) offsets.push(at++);
     let plain = replacement(match);
     if (plain === '$') {
       if (match.index !== formulaEnd) formulaEnd = endOfFormula(paste, match.index);
       if (match.index <= formulaEnd) plain = '';
     }
-    pieces.push(plain);
+    piece += plain;
     for (let i = 0; i < plain.length; i++) offsets.push(match.index);
     at = match.index + match[0].length;
+    if (piece.length > PIECE) {
+      flush();
+      yield;
+    }
   }
-  pieces.push(paste.slice(at));
+  piece += paste.slice(at);
   while (at <= paste.length) offsets.push(at++);
-  const text = signs.reduce((result, [from, to]) => result.replace(from, to), pieces.join(''));
+  flush();
   return { text, offsets: Uint32Array.from(offsets) };
 }
+
+/** How many characters make a slice. */
+const PIECE = 20_000;
 
 /** Where the formula in TeX ends that a dollar sign begins; before it if it is a dollar. */
 function endOfFormula(paste: string, from: number): number {

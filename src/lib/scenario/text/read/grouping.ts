@@ -1,24 +1,7 @@
-import type { Figure } from './figure';
-import { statedValue } from './figure';
-import { plainName } from './model-name';
+import { type Figure, statedValue } from './figure';
+import { hasSize, isFamily, isSized, sameSize } from './model-match';
+import { passOn, placeSums, REACH, type Sum } from './pass-on';
 import { figureOf, isSame, type TextRun } from './text-run';
-
-/** How far apart two figures of one size may lie: names are nominal. */
-const SAME_SIZE = 1.03;
-
-/** What holds of several models alike, and so is passed on to those that lack it. */
-const shared: readonly Figure['quantity'][] = [
-  'chip',
-  'peakFlops',
-  'gpuPower',
-  'pue',
-  'carbonIntensity',
-  'gpuPrice',
-  'tokens',
-  'sequence',
-  'batchTokens',
-  'steps'
-];
 
 /** What a run that differs in one figure has in common with the one before. */
 const kept: readonly Figure['quantity'][] = ['params', 'activeParams', 'totalParams', 'tokens', 'chip'];
@@ -29,7 +12,7 @@ export class Grouping {
   /** The runs that are spoken of. */
   #current: TextRun[] = [];
   /** What is said of all runs together, and which was spoken of. */
-  readonly #sums: { figure: Figure; run: TextRun }[] = [];
+  readonly #sums: Sum[] = [];
 
   get current(): readonly TextRun[] {
     return this.#current;
@@ -42,11 +25,9 @@ export class Grouping {
 
   /** Goes on with all of them; where there are none yet, with what those to come will have in common. */
   turnToAll(): void {
-    const all = this.runs.filter(
-      (run) => !run.isTotal && !run.isApart && figureOf(run, 'params', 'activeParams', 'totalParams')
-    );
+    const all = this.#recent.filter((run) => !run.isTotal && !run.isApart && isSized(run));
     if (all.length > 0) this.#current = all;
-    else if (this.runs.every(({ isCommon }) => !isCommon)) this.begin({ figures: [], isCommon: true });
+    else if (this.#recent.every(({ isCommon }) => !isCommon)) this.begin({ figures: [], isCommon: true });
   }
 
   begin(run: TextRun): TextRun {
@@ -57,8 +38,8 @@ export class Grouping {
 
   /** A model is named, without a size. */
   name(name: string): void {
-    const known = this.runs.filter((run) => run.name !== undefined && isFamily(run.name, name));
-    const meant = this.#current.filter((run) => known.includes(run));
+    const known = this.#recent.filter((run) => run.name !== undefined && isFamily(run.name, name));
+    const meant = this.#current.length > REACH ? [] : this.#current.filter((run) => known.includes(run));
     if (meant.length > 0) return this.turnTo(meant);
     if (known.length > 0) return this.turnTo(known);
     const [only, ...others] = this.#current;
@@ -69,7 +50,7 @@ export class Grouping {
 
   /** A size is stated: of the run spoken of, of one spoken of before, or of a new one; `isListed` beside the size before it. */
   size(figure: Figure, name: string | undefined, isListed: boolean): void {
-    const known = this.runs.find(
+    const known = this.#recent.find(
       (run) => hasSize(run, figure) && (!name || !run.name || isFamily(run.name, name))
     );
     if (known) {
@@ -108,7 +89,7 @@ export class Grouping {
     if (lacking.length > 0 || aside || figure.quantity === 'chip') return;
     if (this.#current.some((run) => isSame(figureOf(run, figure.quantity)!, figure))) return;
     if (this.#current.length > 1) return;
-    const beside = this.runs.find(
+    const beside = this.#recent.find(
       (run) =>
         run !== this.#current[0] &&
         run.name === this.#current[0]!.name &&
@@ -148,41 +129,17 @@ export class Grouping {
     this.#sums.push({ figure, run: this.#current[0]! });
   }
 
-  #placeSums(): void {
-    const others = this.runs.filter((run) => figureOf(run, 'params', 'activeParams', 'totalParams'));
-    const total: TextRun = this.runs.find(({ isTotal }) => isTotal) ?? {
-      name: 'total',
-      figures: [],
-      isTotal: true
-    };
-    for (const { figure, run } of this.#sums) {
-      const isOnly = others.every((other) => other === run || sameSize(other, run));
-      const target = isOnly && !figureOf(run, figure.quantity) ? run : total;
-      if (!figureOf(target, figure.quantity)) target.figures.push(figure);
-    }
-    if (total.figures.length > 0 && !this.runs.includes(total)) this.runs.push(total);
-  }
-
   /** The runs with what holds of several passed on, and with parameters told apart. */
   finish(): TextRun[] {
-    this.#placeSums();
-    const sized = this.runs.filter(
-      (run) => figureOf(run, 'params', 'activeParams', 'totalParams') && !run.isTotal
-    );
-    for (const run of this.runs) {
-      if (sized.includes(run) || run.isTotal || run.isApart) continue;
-      const heirs = sized.filter((heir) => !run.name || !heir.name || isFamily(heir.name, run.name));
-      if (heirs.length === 0) continue;
-      for (const figure of run.figures) {
-        const isPassed = shared.includes(figure.quantity) || heirs.length === 1;
-        if (!isPassed) continue;
-        for (const heir of heirs) if (!figureOf(heir, figure.quantity)) heir.figures.push(figure);
-      }
-      run.figures = run.figures.filter((figure) => !heirs.some((heir) => heir.figures.includes(figure)));
-      if (run.figures.every(({ quantity }) => quantity === 'chip')) run.figures = [];
-    }
+    placeSums(this.runs, this.#sums);
+    passOn(this.runs);
     const stated = this.runs.filter(({ figures }) => figures.some(({ quantity }) => quantity !== 'chip'));
     return stated.map((run) => ({ ...run, figures: toldApart(run.figures) }));
+  }
+
+  /** Runs near the end, so that many take no more time each than few. */
+  get #recent(): TextRun[] {
+    return this.runs.slice(-REACH);
   }
 }
 
@@ -195,25 +152,4 @@ function toldApart(figures: readonly Figure[]): Figure[] {
     if (figure.quantity === 'params' && hasActive) return { ...figure, quantity: 'totalParams' };
     return figure.quantity === 'totalParams' && !hasParams ? { ...figure, quantity: 'params' } : figure;
   });
-}
-
-const hasSize = (run: TextRun, figure: Figure): boolean =>
-  run.figures.some(({ quantity, lo, hi }) => {
-    if (!['params', 'totalParams', 'activeParams'].includes(quantity)) return false;
-    const ratio = statedValue({ lo, hi }) / statedValue(figure);
-    return ratio < SAME_SIZE && ratio > 1 / SAME_SIZE;
-  });
-
-function sameSize(a: TextRun, b: TextRun): boolean {
-  const size = figureOf(b, 'params', 'activeParams');
-  return size !== undefined && hasSize(a, size);
-}
-
-/** Whether one name is the other or its family: "Llama 4 Scout" and "Llama 4" or "Llama", not "Llama 3" and "Llama 3.1". */
-export function isFamily(a: string, b: string): boolean {
-  const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
-  if (lastWord(a) === b || lastWord(b) === a) return true;
-  const [short, long] = [plainName(a), plainName(b)].sort((x, y) => x.length - y.length) as [string, string];
-  if (!long.startsWith(short)) return false;
-  return long === short || /^\p{L}+$/u.test(short) || /^\p{L}{2}/u.test(long.slice(short.length));
 }

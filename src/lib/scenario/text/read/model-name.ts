@@ -15,7 +15,7 @@ const anyOf = (names: readonly string[]): string =>
 const family = String.raw`(?:${anyOf([...families, ...families.map((name) => name.toUpperCase())])}|(?:${anyOf(families.map((name) => name.toLowerCase()))})(?=[- ]?v?\d))`;
 
 /** Two sizes or a product in a name, which say neither: OLMoE-1B-7B, 8x7B, 1B-1x. */
-const double = String.raw`[- ]?(?:\d+(?:\.\d+)?[BM]-\d+(?:\.\d+)?[BMx]|\d+[x×]\d+(?:\.\d+)?B)(?![\p{L}\p{N}])`;
+const double = String.raw`[- ]?(?:\d{1,5}(?:\.\d{1,3})?[BM]-\d{1,5}(?:\.\d{1,3})?[BMx]|\d+[x×]\d{1,5}(?:\.\d{1,3})?B)(?![\p{L}\p{N}])`;
 
 const version = String.raw`[- ]?(?:[VRKvrk][- ]?)?\d{1,2}(?:\.\d{1,2})?[ac-jln-su-wyz]?(?![\p{L}\p{N}%]|[.,]\d|[- ](?:billion|million|trillion|Mrd|Mio|Milliarden|[KMBT]\b|GPU|days?|Tage|nodes|tokens))`;
 
@@ -28,10 +28,10 @@ const noNames =
   'The|This|That|Our|Its|Their|For|From|With|And|But|While|Both|All|Only|About|Over|Under|Model|Models|Size|Sizes|Training|Train|Das|Die|Der|Den|Dem|Ein|Eine|Mit|Von|Auf|Aus|Bei|Und|Oder|Nur|Rund|Etwa|Modell|Modelle|Größe|Parameter|Parameters|Params|Tokens?|Total|Active|Aktiv|Gesamt';
 
 const alternatives = [
-  String.raw`${family}(?:-[A-Z][a-zA-Z]{2,})?(?:${double}|(?:${version})?(?:[- ](?:${member}))?)(?![\p{L}]|\d[\d.]*\p{L}{3})`,
-  String.raw`\p{Lu}[\p{L}\p{N}.]*\p{L}(?:${double}|(?=-\d+(?:\.\d+)?[BM](?![\p{L}\p{N}])))`,
-  String.raw`(?!(?:${noNames}) )\p{Lu}\p{L}{2,}(?= \d+(?:\.\d+)?B(?![\p{L}\p{N}]))`,
-  String.raw`\d+(?:\.\d+)?(?:B-\d+(?:\.\d+)?x|[x×]\d+(?:\.\d+)?B)(?![\p{L}\p{N}])`
+  String.raw`${family}(?:-[A-Z][a-zA-Z]{2,20})?(?:${double}|(?:${version})?(?:[- ](?:${member}))?)(?![\p{L}]|\d[\d.]{0,5}\p{L}{3})`,
+  String.raw`\p{Lu}[\p{L}\p{N}.]{0,30}\p{L}(?:${double}|(?=-\d{1,5}(?:\.\d{1,3})?[BM](?![\p{L}\p{N}])))`,
+  String.raw`(?!(?:${noNames}) )\p{Lu}\p{L}{2,30}(?= \d{1,5}(?:\.\d{1,3})?B(?![\p{L}\p{N}]))`,
+  String.raw`\d{1,5}(?:\.\d{1,3})?(?:B-\d{1,5}(?:\.\d{1,3})?x|[x×]\d{1,5}(?:\.\d{1,3})?B)(?![\p{L}\p{N}])`
 ];
 
 /**

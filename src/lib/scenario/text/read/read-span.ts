@@ -1,6 +1,8 @@
 import type { Locale } from '$lib/catalog/bilingual';
 import type { Span } from '../plain/delimited';
-import { isSize, type Figure } from './figure';
+import type { Figure } from './figure';
+import type { NumberRead } from './number-read';
+import { readTogether } from './read-together';
 import { hedgeBefore, moreAfter, type Meaning } from '../number/hedge';
 import { headingUnit } from '../pattern/heading-unit';
 import { joinRanges, type TextNumber } from '../number/text-number';
@@ -13,15 +15,9 @@ import { unitFactor } from '../pattern/unit-factor';
 /** How far around a number is looked. */
 const REACH = 90;
 
-/** A number with what stands around it, and what it was read as, if anything. */
-export interface Read extends Span {
-  amount: TextNumber;
-  figure?: Figure;
-}
-
 /** The numbers of a sentence or a cell, each read by the first pattern that fits; then those that share a neighbour's unit. */
-export function readSpan(text: string, span: Span, locale: Locale, place: Place = {}): Read[] {
-  const reads: Read[] = [];
+export function readSpan(text: string, span: Span, locale: Locale, place: Place = {}): NumberRead[] {
+  const reads: NumberRead[] = [];
   let taken = span.from;
   for (const amount of joinRanges(text, [...numbersIn(text, span, locale)], span)) {
     if (amount.from < taken) continue;
@@ -29,10 +25,7 @@ export function readSpan(text: string, span: Span, locale: Locale, place: Place 
     reads.push(read);
     taken = read.figure?.to ?? amount.to;
   }
-  dropRestated(text, reads);
-  shareUnits(text, reads);
-  shareSizes(text, reads);
-  carryUnits(text, reads);
+  readTogether(text, reads);
   return reads;
 }
 
@@ -58,7 +51,7 @@ interface Fit {
   length: number;
 }
 
-function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale, place: Place): Read {
+function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale, place: Place): NumberRead {
   const before = text.slice(Math.max(span.from, amount.from - REACH), amount.from);
   const [currency = ''] = /(?:US ?\$|\$|USD|US-Dollar) ?$/.exec(before) ?? [];
   const hedge = hedgeBefore(before.slice(0, before.length - currency.length));
@@ -67,7 +60,7 @@ function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale
   const gap = skipped.exec(rest)![0].length;
   const context = { before: hedge.rest + currency, after: rest.slice(gap), amount, locale };
   const fit = fitOf(context, place, amount.from - (before.length - hedge.rest.length));
-  const read: Read = { from: amount.from, to: amount.to, amount };
+  const read: NumberRead = { from: amount.from, to: amount.to, amount };
   if (!fit || fit.pattern.quantity === 'none') return read;
   const from = amount.from - (before.length - hedge.rest.length);
   const to = amount.to + more + (fit.length > 0 && gap < 2 ? gap + fit.length : 0);
@@ -159,89 +152,3 @@ function figureOf(
     isCoarse: /^(?:weeks?|months?|years?|Woche|Monat|Jahr)/i.test(after)
   };
 }
-
-/** Takes back what only says a figure before it again, rounded: "299,892,736,000 tokens (about 300B)". */
-function dropRestated(text: string, reads: Read[]): void {
-  for (let i = 1; i < reads.length; i++) {
-    const [before, read] = [reads[i - 1]!, reads[i]!];
-    const gap = text.slice(before.to, read.amount.from);
-    const ratio = read.amount.hi / before.amount.hi;
-    const margin = 0.6 * (read.amount.place / read.amount.hi);
-    if (before.figure && /^[\p{L} ]{0,20}\(/u.test(gap) && Math.abs(ratio - 1) < margin) delete read.figure;
-  }
-}
-
-/** What stands between numbers that share the unit after the last: "7B, 13B and 70B parameters". */
-export const list =
-  /^(?: \((?:\ue001+[ -]?)?\d+(?:[.,]\d+)?[BM]\))?(?:,? ?(?:and|und|or|oder|bzw\.|sowie|as well as|\/|&|respectively,?)|,)(?: ?(?:with|mit|the|a|der|die|das|about|around|über|etwa|rund|another))? ?(?:\$|US\$)?$/iu;
-
-/** Gives numbers without a unit that of the next one, where they stand in a list with it. */
-function shareUnits(text: string, reads: Read[]): void {
-  for (let i = reads.length - 2; i >= 0; i--) {
-    const read = reads[i]!;
-    const isOwned = /^ \(/.test(text.slice(read.amount.to, read.amount.to + 2)) && i + 2 < reads.length;
-    const next = reads[isOwned ? i + 2 : i + 1]!;
-    if (read.figure || !next.figure || !list.test(text.slice(read.amount.to, next.amount.from))) continue;
-    const amount = scaledLike(read.amount, next.amount);
-    if (isLike(amount, next.amount))
-      read.figure = like(next.figure, amount, next.figure.place / next.amount.place);
-  }
-}
-
-/** Before a size or a model: "1.3M for the 8B". */
-const whose =
-  /^ ?(?:\(|(?:for|für|by|bei|beim|on|auf|in the case of) (?:the |das |die |den |dem |our |its )?)(?:\ue001+[ -]?)?(?:\d+(?:[.,]\d+)?[ -]?(?:[BM](?![\p{L}\p{N}])|Mrd|Milliarden|billion)|\ue001)/u;
-
-/** Gives a number that only says whose it is the unit of a figure before: "7.7M GPU hours in all: 1.3M for the 8B". */
-function carryUnits(text: string, reads: Read[]): void {
-  reads.forEach((read, i) => {
-    if (read.figure || !whose.test(text.slice(read.amount.to, read.amount.to + 40))) return;
-    const source = reads
-      .slice(0, i)
-      .findLast(({ figure, amount }) => figure && !isSize(figure) && isLike(amount, read.amount));
-    if (source?.figure)
-      read.figure = like(source.figure, read.amount, source.figure.place / source.amount.place);
-  });
-}
-
-/** The reverse for sizes, which come first with their model: "Gemma 2B and 7B are trained". */
-function shareSizes(text: string, reads: Read[]): void {
-  for (let i = 1; i < reads.length; i++) {
-    const [before, read] = [reads[i - 1]!, reads[i]!];
-    if (
-      read.figure ||
-      before.figure?.quantity !== 'params' ||
-      !list.test(text.slice(before.amount.to, read.amount.from))
-    )
-      continue;
-    const isScaled = before.amount.scale !== undefined && read.amount.scale !== undefined;
-    if (isScaled && isLike(read.amount, before.amount))
-      read.figure = like(before.figure, read.amount, before.figure.place / before.amount.place);
-  }
-}
-
-/** A small number in a list takes the next one's word too: "8 und 70 Milliarden". */
-function scaledLike(amount: TextNumber, next: TextNumber): TextNumber {
-  if (amount.scale !== undefined || next.scale === undefined || amount.hi >= 1000) return amount;
-  const factor = 10 ** next.scale;
-  const { lo, hi, place } = amount;
-  return { ...amount, lo: lo * factor, hi: hi * factor, place: place * factor, scale: next.scale };
-}
-
-/** Whether two numbers are written alike and of like size, so that they may count the same. */
-function isLike(a: TextNumber, b: TextNumber): boolean {
-  const ratio = a.hi / b.hi;
-  return (a.scale === undefined) === (b.scale === undefined) && ratio < 300 && ratio > 1 / 300;
-}
-
-/** A number as a figure of another's quantity and unit. */
-const like = (figure: Figure, amount: TextNumber, factor: number): Figure => ({
-  ...figure,
-  lo: amount.lo * factor,
-  hi: amount.hi * factor,
-  meaning: amount.lo === amount.hi ? 'exact' : 'range',
-  place: amount.place * factor,
-  from: amount.from,
-  to: amount.to,
-  others: amount.notes
-});

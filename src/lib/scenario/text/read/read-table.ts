@@ -4,7 +4,7 @@ import type { Span } from '../plain/delimited';
 import { chipFigure } from './chip-figure';
 import { isSize, type Figure } from './figure';
 import type { Grouping } from './grouping';
-import type { Masked } from './mask';
+import { mentionsIn, type Masked } from './mask';
 import { CHIP, MODEL } from '../pattern/pattern';
 import { patterns } from '../pattern/patterns';
 import { readSpan } from './read-span';
@@ -53,7 +53,7 @@ function add(run: TextRun, figure: Figure): void {
 function label(masked: Masked, run: TextRun, cell: Span | undefined, locale: Locale): void {
   if (!cell) return;
   const words = masked.text.slice(cell.from, cell.to);
-  const model = masked.models.find(({ from, to }) => from >= cell.from && to <= cell.to);
+  const model = mentionsIn(masked.models, cell)[0];
   if (/^\W*(?:total|sum|gesamt|summe|all|overall|insgesamt)\b/i.test(words)) run.isTotal = true;
   run.name = model?.name ?? words.replaceAll(CHIP, '').replaceAll(MODEL, '').trim();
   if (figureOf(run, 'params', 'activeParams')) return;
@@ -62,8 +62,7 @@ function label(masked: Masked, run: TextRun, cell: Span | undefined, locale: Loc
   for (const chip of chipsOf(masked, cell)) add(run, chip);
 }
 
-const chipsOf = ({ chips }: Masked, { from, to }: Span): Figure[] =>
-  chips.filter((chip) => chip.from >= from && chip.to <= to).map(chipFigure);
+const chipsOf = ({ chips }: Masked, span: Span): Figure[] => mentionsIn(chips, span).map(chipFigure);
 
 /** Rows as columns. */
 function turned(rows: readonly Span[][]): Span[][] {

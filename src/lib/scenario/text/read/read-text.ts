@@ -4,8 +4,8 @@ import type { Span } from '../plain/delimited';
 import type { Figure } from './figure';
 import { Grouping } from './grouping';
 import { languageOfText } from '../plain/language';
-import { mask } from './mask';
-import { plainText } from '../plain/plain-text';
+import { masking } from './mask';
+import { plainTextOf } from '../plain/plain-text';
 import { readLine } from './read-line';
 import { middleFigures, readLogLine } from '../plain/log-line';
 import { readTable } from './read-table';
@@ -38,15 +38,14 @@ function readLog(text: string, lines: readonly Span[], grouping: Grouping): void
 
 /** The same in slices: it yields after each block, so that a page can let others have a turn. */
 export function* readingOf(paste: string, language?: Locale): Generator<undefined, TextReading> {
-  const plain = plainText(paste);
+  const plain = yield* plainTextOf(paste);
   const locale = language ?? languageOfText(plain.text);
-  const masked = mask(plain.text);
-  yield;
+  const masked = yield* masking(plain.text);
   const grouping = new Grouping();
   for (const block of blocksOf(masked.text)) {
     if (block.kind === 'table') readTable(masked, block, locale, grouping);
     else if (block.kind === 'log') readLog(plain.text, block.lines, grouping);
-    else readLine(masked, block, locale, grouping);
+    else yield* readLine(masked, block, locale, grouping);
     yield;
   }
   const runs = grouping.finish();
