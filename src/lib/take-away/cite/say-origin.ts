@@ -1,4 +1,3 @@
-import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from '../report/report';
 
@@ -9,5 +8,5 @@ export function sayOrigin(
 ): string {
   const isPlain = id === 'attention' && interval.lo === 1 && interval.hi === 1;
   const text = isPlain ? words.cite.plainAttention : words.figures[id](language.figures.say(id, interval));
-  return basis ? `${text} (${parts[language.locale].basis[basis.kind]})` : text;
+  return basis ? `${text} (${language.texts.basis[basis.kind]})` : text;
 }

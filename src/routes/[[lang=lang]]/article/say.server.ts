@@ -1,6 +1,6 @@
 import type { StatedMeasure } from '$lib/catalog/article/expression';
 import { domainMax, quantities, type Interval, type QuantityId } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Figures } from '$lib/i18n/figure';
 
 /** A figure in words; `quantity` and `value` where it is one of a run. */
@@ -54,7 +54,7 @@ export function say(
 /** What writes figures and texts in the reader's language. */
 export interface Writer {
   figures: Figures;
-  words: PageTexts<'article'>;
+  words: Texts<'article'>;
 }
 
 /** A figure inside a sentence: tokens with the number word in full, as it is number words that mislead. */

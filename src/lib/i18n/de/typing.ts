@@ -1,6 +1,6 @@
-import type { ReadingMessages } from '../en/reading';
+import type { Texts } from '../index';
 
-export const reading = {
+export default {
   notes: {
     grouped: ({ typed, read, other }) =>
       `„${typed}“ gilt als ${read}: Der Punkt trennt Tausender. Mit Komma wären es ${other}.`,
@@ -59,4 +59,4 @@ export const reading = {
     carbonIntensity: 'eine CO₂-Intensität, etwa in g/kWh',
     other: 'eine andere Größe'
   }
-} satisfies ReadingMessages;
+} satisfies Texts<'typing'>;

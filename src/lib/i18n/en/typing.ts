@@ -12,7 +12,7 @@ export interface SaidReading {
 type Say<Values extends keyof SaidReading = never> = (said: Pick<SaidReading, Values>) => string;
 
 /** What a number field says about the text typed into it. */
-export interface ReadingMessages {
+export interface TypingTexts {
   /** Readings that could be meant otherwise. */
   notes: {
     grouped: Say<'typed' | 'read' | 'other'>;
@@ -68,7 +68,7 @@ export interface ReadingMessages {
   >;
 }
 
-export const reading: ReadingMessages = {
+const typing: TypingTexts = {
   notes: {
     grouped: ({ typed, read, other }) => `“${typed}” is read as ${read}, not ${other}.`,
     decimal: ({ typed, read, other }) =>
@@ -123,3 +123,5 @@ export const reading: ReadingMessages = {
     other: 'another kind of quantity'
   }
 };
+
+export default typing;
