@@ -3,7 +3,7 @@ import { point } from '$lib/estimate';
 import de from '$lib/i18n/de/common';
 import en from '$lib/i18n/en/common';
 import { defaultScenario, type Scenario } from '$lib/scenario';
-import { Calculator } from '$lib/session/calculator.svelte';
+import { calculatorOf } from '../session/calculator-of';
 import Conflicts from '$lib/calculator/Conflicts.svelte';
 import { languages, plain, renderIn, said } from '../i18n/language';
 
@@ -11,10 +11,9 @@ const texts = languages.en.texts;
 const words = en.conflict;
 
 async function conflicts(given: Scenario['given'], locale: 'en' | 'de' = 'en') {
-  const calculator = new Calculator('test');
-  calculator.open({ given, solveFor: 'time' });
+  const { calculator, session } = calculatorOf({ given, solveFor: 'time' });
   const screen = await renderIn(locale, Conflicts, { calculator });
-  return { calculator, screen, text: () => said(screen.container) };
+  return { calculator, session, screen, text: () => said(screen.container) };
 }
 
 const { peakFlops, ...known } = defaultScenario.given;
@@ -57,12 +56,12 @@ describe('a contradiction', () => {
   });
 
   test.each(['time', 'gpus', 'gpuFlops'] as const)('is gone once %s follows', async (id) => {
-    const { screen, calculator, text } = await conflicts(tooLong);
+    const { screen, calculator, session, text } = await conflicts(tooLong);
     await screen.getByRole('button', { name: texts.quantities[id].name, exact: true }).click();
     expect(calculator.scenario.given[id]).toBeUndefined();
     expect(calculator.solution.conflicts).toEqual([]);
     await expect.poll(text).toBe('');
-    expect(calculator.canUndo).toBe(true);
+    expect(session.canUndo).toBe(true);
   });
 
   test('without a usual factor blames no slip', async () => {

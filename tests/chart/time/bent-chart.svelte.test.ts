@@ -4,14 +4,13 @@ import { wallClocks } from '$lib/catalog';
 import BentTimeChart from '$lib/chart/time/BentTimeChart.svelte';
 import { loadTexts } from '$lib/i18n';
 import { decodeScenario } from '$lib/scenario';
-import { Calculator } from '$lib/session/calculator.svelte';
+import { calculatorOf } from '../../session/calculator-of';
 import { plain, renderIn, said } from '../../i18n/language';
 
 const causes = 'mtbf=50677&write=60&restart=5';
 
 async function chart(link: string, locale: 'en' | 'de' = 'en') {
-  const calculator = new Calculator('test');
-  calculator.open(decodeScenario(link).scenario);
+  const { calculator } = calculatorOf(decodeScenario(link).scenario);
   await expect.poll(() => calculator.scenario.given.uptime ?? calculator.solveFor === 'gpus').toBeTruthy();
   const words = await loadTexts('calculator', locale);
   const screen = await renderIn(locale, BentTimeChart, {
