@@ -33,7 +33,7 @@ export {
   type FlopParts,
   type Recomputation
 } from './model/flops';
-export type { Monomial } from './network/consequence';
+export type { Monomial } from './network/ways';
 export { measures, measureIds, type Measure, type MeasureId } from './gain/measure';
 export { isSettledOn, sideOf, type Side } from './gain/side';
 export { amountOf, gainOf, isMeasured, type Factor, type Gain } from './gain/gain';
