@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
 import type { Scenario } from '../../src/lib/scenario/scenario';
-import { linkOrder, units } from '../../src/lib/scenario/link/unit';
+import { linkOrder, units } from '../../src/lib/scenario/unit';
 
 /** Every bit of a scenario, as text to compare. */
 export const bitsOf = ({ name, given, solveFor, causes }: Scenario): string => {

@@ -1,5 +1,6 @@
 export { quantities, quantityIds, domainMax, type QuantityId } from './network/quantity';
 export { relations, relationIds, type Relation, type RelationId } from './network/relation';
+export { forEachFigure } from './network/by-name';
 export { point, isPoint, middle, type Interval } from './network/interval';
 export { solve } from './network/solve';
 export type { Conflict, Given, Solution, Step } from './network/solution';

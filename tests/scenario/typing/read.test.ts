@@ -3,10 +3,11 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { reading as german } from '$lib/i18n/de/reading';
 import { reading as english, type ReadingMessages } from '$lib/i18n/en/reading';
 import type { QuantityId } from '$lib/estimate';
-import { fields, type DimensionName } from '$lib/scenario/typing/field';
+import type { DimensionName } from '$lib/scenario/typing/dimension';
+import { fields } from '$lib/scenario/typing/field';
 import { read } from '$lib/scenario/typing/read';
 import type { Locale, NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
-import { fromUnit } from '$lib/scenario/link/unit';
+import { fromUnit } from '$lib/scenario/unit';
 
 type Row = [text: string, quantity: QuantityId, lo: number, hi: number, ...notes: NoteId[]];
 

@@ -1,5 +1,5 @@
 import { point, type Interval, type QuantityId } from '$lib/estimate';
-import { fromUnit, toUnit } from '../link/unit';
+import { fromUnit, toUnit } from '../unit';
 
 export interface Text {
   en: string;

@@ -1,5 +1,6 @@
 import { convert, sameDimension, withoutCounts, type Measure } from './measure';
-import { dimensionName, type Field } from './field';
+import { dimensionName } from './dimension';
+import type { Field } from './field';
 import type { Locale, Note, Problem } from './reading';
 import { takeNumber, toDouble } from './typed-number';
 import { unitPhrase } from './unit-phrase';

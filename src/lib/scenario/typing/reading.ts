@@ -1,5 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import type { DimensionName } from './field';
+import type { DimensionName } from './dimension';
 
 /** The language a number is read in: it decides what `.`, `,` and "Billion" mean. */
 export type Locale = 'en' | 'de';
