@@ -6,8 +6,8 @@ import { expectClose } from '../../approx';
 test.each<[Given, QuantityId, number]>([
   [{ params: 1e-200, tokens: 1e-200, attention: 1, usefulFlops: 1e-250 }, 'gpuTime', 6e-150],
   [{ params: 1e200, tokens: 1e200, attention: 1, usefulFlops: 1e250 }, 'gpuTime', 6e150],
-  [{ compute: 1e-200, usefulFlops: 1e200, gpus: 1e-250 }, 'time', 1e-150],
-  [{ compute: 1e200, usefulFlops: 1e-200, gpus: 1e250 }, 'time', 1e150]
+  [{ compute: 1e-200, gpus: 1e200, usefulFlops: 1e-250 }, 'time', 1e-150],
+  [{ compute: 1e200, gpus: 1e-200, usefulFlops: 1e250 }, 'time', 1e150]
 ])('a product that leaves the range of doubles on the way comes back: %j', (given, id, value) => {
   const { lo, hi } = solve(given).values[id]!;
   expectClose(lo, value, 1e-12);
