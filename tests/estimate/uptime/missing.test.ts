@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { Causes } from '$lib/estimate/uptime';
 import { missingShare } from '../../../src/lib/estimate/uptime/missing';
 import { expectClose } from '../../approx';
