@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { point } from '$lib/estimate';
-import { parts } from '$lib/i18n/parts';
+import de from '$lib/i18n/de/common';
+import en from '$lib/i18n/en/common';
 import { defaultScenario, type Scenario } from '$lib/scenario';
 import { Calculator } from '$lib/session/calculator.svelte';
 import Conflicts from '$lib/calculator/Conflicts.svelte';
 import { languages, plain, renderIn, said } from '../i18n/language';
 
 const texts = languages.en.texts;
-const words = parts.en.conflict;
+const words = en.conflict;
 
 async function conflicts(given: Scenario['given'], locale: 'en' | 'de' = 'en') {
   const calculator = new Calculator('test');
@@ -80,9 +81,8 @@ describe('an MFU above 100 %', () => {
 
   test('is stated in German in German', async () => {
     const { text } = await conflicts(tooFast, 'de');
-    const german = parts.de;
-    expect(text()).toContain(plain(german.conflict.bound('MFU', '120\u00a0%')));
-    expect(text()).toContain(plain(german.conflict.title));
+    expect(text()).toContain(plain(de.conflict.bound('MFU', '120\u00a0%')));
+    expect(text()).toContain(plain(de.conflict.title));
   });
 });
 

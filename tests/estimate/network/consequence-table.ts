@@ -1,9 +1,9 @@
 import { quantityIds } from '$lib/estimate';
 import { indices } from '../../../src/lib/estimate/network/bits';
 import { relationRows } from '../../../src/lib/estimate/network/consequence';
-import { minimalRows, type Row } from '../../../src/lib/estimate/network/elimination';
+import { minimalRows, type ExponentRow } from '../../../src/lib/estimate/network/elimination';
 
-const weightsOf = (row: Row): readonly number[] => row.slice(quantityIds.length);
+const weightsOf = (row: ExponentRow): readonly number[] => row.slice(quantityIds.length);
 
 /** A letter for each relation: m is a weight of 0. */
 const written = (weights: readonly number[]): string =>

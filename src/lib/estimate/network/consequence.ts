@@ -1,5 +1,5 @@
 import { consequenceTable } from './consequence-table';
-import type { Row } from './elimination';
+import type { ExponentRow } from './elimination';
 import type { Product } from './product';
 import { quantityIds } from './quantity';
 import { balance, relationIds, relations } from './relation';
@@ -24,7 +24,7 @@ const width = quantityIds.length;
 const ZERO = 'm'.charCodeAt(0);
 
 /** The relations as rows: the exponents of one brought to one side, then which relation it is. */
-export const relationRows: readonly Row[] = relationIds.map((id) => {
+export const relationRows: readonly ExponentRow[] = relationIds.map((id) => {
   const exponents = balance(id);
   return [
     ...quantityIds.map((quantity) => exponents[quantity] ?? 0),
@@ -36,7 +36,7 @@ export const relationRows: readonly Row[] = relationIds.map((id) => {
  * The minimal rows that follow from the relations, those of the fewest relations first. They are written down in
  * `consequence-table`, each by the weights of the relations it is made from.
  */
-export const consequenceRows: readonly Row[] = consequenceTable.split(' ').map((letters) => {
+export const consequenceRows: readonly ExponentRow[] = consequenceTable.split(' ').map((letters) => {
   const row = new Array<number>(width + relationIds.length).fill(0);
   for (let i = 0; i < relationRows.length; i++) {
     const weight = letters.charCodeAt(i) - ZERO;
@@ -56,7 +56,7 @@ export const consequenceRows: readonly Row[] = consequenceTable.split(' ').map((
 export const consequences: readonly Consequence[] = consequenceRows.map((row) => consequenceOf(row, width));
 
 /** A row as a consequence; the first `count` entries are exponents. */
-export function consequenceOf(row: Row, count: number): Consequence {
+export function consequenceOf(row: ExponentRow, count: number): Consequence {
   let coefficient = 1;
   for (let i = count; i < row.length; i++)
     if (row[i] !== 0) coefficient *= relations[relationIds[i - count]!].coefficient ** row[i]!;
@@ -69,7 +69,7 @@ export function consequenceOf(row: Row, count: number): Consequence {
 }
 
 /** Bit set of the places in a stretch of a row that are not 0. */
-function placesIn(row: Row, from: number, to: number): number {
+function placesIn(row: ExponentRow, from: number, to: number): number {
   let bits = 0;
   for (let i = from; i < to; i++) if (row[i] !== 0) bits |= 1 << (i - from);
   return bits;

@@ -1,5 +1,5 @@
 /** A row of exponents of the quantities, followed by the weights of the relations it is made from. All are whole. */
-export type Row = readonly number[];
+export type ExponentRow = readonly number[];
 
 /**
  * The rows of minimal support among all that combine the given ones, the first `width` entries counted: no other has
@@ -9,16 +9,20 @@ export type Row = readonly number[];
  * something known the pair can be skipped: every row sought is also reached through pairs that cover just one (modular
  * elimination). Pairs of complete rows give nothing new.
  */
-export function minimalRows(width: number, rows: readonly Row[], complete: readonly Row[] = []): Row[] {
+export function minimalRows(
+  width: number,
+  rows: readonly ExponentRow[],
+  complete: readonly ExponentRow[] = []
+): ExponentRow[] {
   const supports: number[] = [];
-  const found: Row[] = [];
+  const found: ExponentRow[] = [];
 
   const isCovered = (set: number): boolean => {
     for (let i = 0; i < supports.length; i++) if ((supports[i]! & set) === supports[i]) return true;
     return false;
   };
 
-  const add = (row: Row): void => {
+  const add = (row: ExponentRow): void => {
     const set = supportOf(row, width);
     if (set === 0 || isCovered(set)) return;
     supports.push(set);
@@ -43,7 +47,7 @@ export function minimalRows(width: number, rows: readonly Row[], complete: reado
 }
 
 /** The combination of two rows in which an entry cancels, without a common divisor. */
-function combine(a: Row, b: Row, entry: number): Row {
+function combine(a: ExponentRow, b: ExponentRow, entry: number): ExponentRow {
   const row = a.map((value, i) => value * b[entry]! - b[i]! * a[entry]!);
   const divisor = row.reduce((all, value) => greatestCommonDivisor(all, Math.abs(value)), 0);
   return row.map((value) => value / divisor);
@@ -54,7 +58,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 /** Bit set of the entries that are not 0. */
-function supportOf(row: Row, width: number): number {
+function supportOf(row: ExponentRow, width: number): number {
   let bits = 0;
   for (let i = 0; i < width; i++) if (row[i] !== 0) bits |= 1 << i;
   return bits;

@@ -204,10 +204,6 @@ export default {
     value: (name: string) => `${name}, als Text`,
     understood: (value: string) => `Gelesen als ${value}.`
   },
-  results: {
-    title: 'Wie das folgt',
-    intro: 'Jede Zahl mit ihrer Formel. Klapp eine auf, um die Zahlen darin zu sehen.'
-  },
   charts: {
     table: 'Die Zahlen als Tabelle',
     save: 'Diagramm speichern als',
@@ -243,18 +239,6 @@ export default {
       none: 'Keine Eingabe bewegt diese Antwort.'
     }
   },
-  outside: {
-    above: (name: string, value: string, chip: string, run: string) =>
-      `${name}: höher als in jedem veröffentlichten ${chip}-Lauf; der höchste Wert ist ${value} (${run}).`,
-    below: (name: string, value: string, chip: string, run: string) =>
-      `${name}: niedriger als in jedem veröffentlichten ${chip}-Lauf; der niedrigste Wert ist ${value} (${run}).`
-  },
-  presets: {
-    title: 'Anfangen mit',
-    more: 'mehr …',
-    about: 'Worauf die Zahlen beruhen',
-    questions: 'Drei Fragen zum Anfangen'
-  },
   actions: {
     copy: 'Link kopieren',
     copied: 'Link kopiert',
@@ -284,7 +268,58 @@ export default {
       'unknown-measure': 'ist kein Maß',
       'unknown-theme': 'ist weder light noch dark',
       'too-long': 'ist zu lang und wurde gekürzt',
-      'uptime-given': 'bleibt weg: die Verfügbarkeit ist angegeben'
+      'uptime-given': 'bleibt weg: die Verfügbarkeit ist angegeben',
+      'unknown-chip': 'steht nicht in der Liste der Chips',
+      'unknown-precision': 'ist kein Zahlenformat',
+      'unknown-model': 'steht nicht in der Liste der Modelle',
+      'without-chip': 'bleibt weg: der Link nennt keinen Chip',
+      'no-peak': 'bleibt weg: für diesen Chip ist dazu keine Spitzenleistung veröffentlicht',
+      'no-count': 'ist keine ganze Zahl über null',
+      'missing-field': 'fehlt, deshalb bleibt das Modell weg',
+      'impossible-field': 'passt nicht zu den anderen Angaben des Modells, das deshalb wegbleibt'
     }
+  },
+  outcome: {
+    held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
+    released: (name: string) => `${name} folgt jetzt.`,
+    nothingFollows: (name: string, missing: string) =>
+      `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
+    noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
+    whole: (value: string, time: string) => `In ganzen GPUs: ${value}, ${time}.`
+  },
+  accelerator: {
+    label: 'Beschleuniger',
+    other: 'ein anderer Chip',
+    precision: 'Genauigkeit',
+    bf16: 'BF16',
+    fp8: 'FP8',
+    noPower: 'Für diesen Chip ist keine Leistung veröffentlicht; die alte Zahl bleibt.',
+    sparse: (value: string) =>
+      `Die beworbenen ${value} TFLOPS dieses Chips gelten mit Sparsity; trainiert wird ohne.`,
+    source: 'Quelle'
+  },
+  conflict: {
+    title: 'Was nicht zusammenpasst',
+    against: (name: string, given: string, implied: string, factor: string) =>
+      `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Dazwischen liegt ${factor}.`,
+    bound: (name: string, implied: string) => `${name} wäre ${implied}. Mehr als 100 % geht nicht.`,
+    between: 'Nur zusammen widersprechen sie sich:',
+    release: 'Lass eine aus den anderen folgen:',
+    slip: {
+      sparse:
+        'Ein Faktor um 2 ist oft eine Spitze mit Sparsity oder FP8, genommen statt der dichten BF16-Spitze.',
+      prefix: 'Ein Faktor um 1.000 ist oft ein falscher Vorsatz: GFLOPS, TFLOPS, PFLOPS.',
+      cluster: 'Ein Faktor nahe der GPU-Zahl ist oft ein Wert des ganzen Clusters, gelesen als Wert je GPU.',
+      recomputation:
+        'Ein Faktor um 1,33 ist oft Hardware-FLOP samt neu berechneter Aktivierungen, gelesen als Modell-FLOP.'
+    },
+    further: (count: number) => (count === 1 ? 'Ein weiterer Widerspruch.' : `${count} weitere Widersprüche.`)
+  },
+  basis: {
+    published: 'veröffentlicht',
+    derived: 'aus veröffentlichten Zahlen berechnet',
+    assumed: 'angenommen',
+    source: 'Quelle',
+    quote: 'Zitat'
   }
 } satisfies Texts;

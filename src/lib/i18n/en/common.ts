@@ -214,10 +214,6 @@ export default {
     value: (name: string) => `${name}, as text`,
     understood: (value: string) => `Read as ${value}.`
   },
-  results: {
-    title: 'How this follows',
-    intro: 'Every figure with its formula. Open one to see the numbers in it.'
-  },
   charts: {
     table: 'The figures as a table',
     save: 'Save the chart as',
@@ -252,18 +248,6 @@ export default {
       none: 'No input moves this answer.'
     }
   },
-  outside: {
-    above: (name: string, value: string, chip: string, run: string) =>
-      `${name}: above every published ${chip} run; the highest is ${value} (${run}).`,
-    below: (name: string, value: string, chip: string, run: string) =>
-      `${name}: below every published ${chip} run; the lowest is ${value} (${run}).`
-  },
-  presets: {
-    title: 'Start from',
-    more: 'more …',
-    about: 'What the figures rest on',
-    questions: 'Three questions to start with'
-  },
   actions: {
     copy: 'Copy link',
     copied: 'Link copied',
@@ -293,7 +277,57 @@ export default {
       'unknown-measure': 'is no measure',
       'unknown-theme': 'is neither light nor dark',
       'too-long': 'is too long and was cut',
-      'uptime-given': 'is left out, as the uptime itself is given'
+      'uptime-given': 'is left out, as the uptime itself is given',
+      'unknown-chip': 'is not in the list of chips',
+      'unknown-precision': 'is no precision',
+      'unknown-model': 'is not in the list of models',
+      'without-chip': 'is left out, as the link names no chip',
+      'no-peak': 'is left out: no peak of this chip is published at it',
+      'no-count': 'is not a whole number above zero',
+      'missing-field': 'is missing, so the model is left out',
+      'impossible-field': 'does not fit the other figures of the model, which is left out'
     }
+  },
+  outcome: {
+    held: (name: string, value: string) => `${name} is held at ${value}.`,
+    released: (name: string) => `${name} now follows.`,
+    nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
+    noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
+    whole: (value: string, time: string) => `In whole GPUs: ${value}, ${time}.`
+  },
+  accelerator: {
+    label: 'Accelerator',
+    other: 'another chip',
+    precision: 'Precision',
+    bf16: 'BF16',
+    fp8: 'FP8',
+    noPower: 'No power is published for this chip; the old figure stays.',
+    sparse: (value: string) =>
+      `The headline ${value} TFLOPS of this chip is with sparsity; training runs dense.`,
+    source: 'Source'
+  },
+  conflict: {
+    title: 'What does not fit',
+    against: (name: string, given: string, implied: string, factor: string) =>
+      `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart.`,
+    bound: (name: string, implied: string) => `${name} would be ${implied}. It cannot pass 100 %.`,
+    between: 'It takes all of these to disagree:',
+    release: 'Let one follow from the others:',
+    slip: {
+      sparse:
+        'A factor of about 2 often is a peak with sparsity, or an FP8 peak, taken for the dense BF16 one.',
+      prefix: 'A factor of about 1,000 often is a wrong prefix: GFLOPS, TFLOPS, PFLOPS.',
+      cluster: 'A factor close to the GPU count often is a figure of the whole cluster read as one per GPU.',
+      recomputation:
+        'A factor of about 1.33 often is hardware FLOP, recomputed activations included, read as model FLOP.'
+    },
+    further: (count: number) => (count === 1 ? 'One further conflict.' : `${count} further conflicts.`)
+  },
+  basis: {
+    published: 'published',
+    derived: 'computed from published figures',
+    assumed: 'assumed',
+    source: 'Source',
+    quote: 'Quote'
   }
 };

@@ -1,7 +1,25 @@
 export default {
   copied: 'Copied',
   copyFailed: 'Copy this text:',
-  embed: 'Embed in another page',
+  embed: {
+    title: 'Embed in another page',
+    intro:
+      'A frame with the answer, the chart and the sliders you choose. It keeps to the figures shown now.',
+    show: 'Readers can change',
+    answer: (name: string) => `${name} (the answer)`,
+    theme: 'Colours',
+    themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
+    preview: 'Preview',
+    code: 'Code of the frame',
+    copy: 'Copy code',
+    copied: 'Code copied',
+    copyFailed: 'Copy this code:',
+    height: (narrow: string, wide: string) =>
+      narrow === wide
+        ? `${wide} px high, so that nothing scrolls inside.`
+        : `${wide} px high, ${narrow} px in a place narrower than 600 px, so that nothing scrolls inside.`,
+    measuring: 'Measuring the height …'
+  },
   cite: {
     title: 'Cite',
     sentence: 'Copy sentence',
@@ -41,7 +59,7 @@ export default {
     openThere: 'Open it in the comparison',
     full: 'there is no room for another run. Remove one first.',
     others: (count: number) =>
-      count === 1 ? ' One further file was left aside.' : ` ${count} further files were left aside.`,
+      count === 1 ? 'One further file was left aside.' : `${count} further files were left aside.`,
     rows: (rows: string, shown: number) =>
       shown === 1
         ? `It has ${rows} rows; this is one of them.`

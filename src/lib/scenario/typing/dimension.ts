@@ -1,4 +1,4 @@
-import { withoutCounts, type Measure } from './measure';
+import { withoutCounts, type UnitProduct } from './measure';
 import { unitPhrase } from './unit-phrase';
 
 /**
@@ -6,7 +6,7 @@ import { unitPhrase } from './unit-phrase';
  *
  * @throws Error if they make none.
  */
-export function unitOf(text: string): Measure {
+export function unitOf(text: string): UnitProduct {
   const measure = unitPhrase(text);
   if (typeof measure === 'string') throw new Error(`No unit: ${measure}`);
   return measure;
@@ -38,7 +38,7 @@ export type DimensionName = keyof typeof dimensions;
  * The name of what a unit measures: the first kind of quantity it fits, or fits when counts are left unsaid ("W" for W
  * per GPU). `fits` says whether the value at hand is of a unit's dimension.
  */
-export function dimensionName(fits: (unit: Measure) => boolean): DimensionName | 'other' {
+export function dimensionName(fits: (unit: UnitProduct) => boolean): DimensionName | 'other' {
   const names = Object.keys(dimensions) as DimensionName[];
   return (
     names.find((name) => fits(dimensions[name])) ??

@@ -1,13 +1,13 @@
 import { domainMax, quantityIds, type QuantityId } from '$lib/estimate';
 import { toUnit, units, type FieldWords } from '../unit';
 import { unitOf } from './dimension';
-import type { Measure } from './measure';
+import type { UnitProduct } from './measure';
 
 /** A number field. */
 export interface Field extends Omit<FieldWords, 'counted' | 'alias'> {
   /** What a bare number counts. */
-  unit: Measure;
-  alias?: Measure;
+  unit: UnitProduct;
+  alias?: UnitProduct;
   /** Closed upper end, in the field's unit. */
   max?: number;
 }

@@ -1,4 +1,3 @@
-import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from '../report/report';
 
@@ -11,5 +10,5 @@ export function sayOrigin(
   const text = isPlain
     ? words.cite.plainAttention
     : language.texts.quantities[id].listed(language.figures.say(id, interval));
-  return basis ? `${text} (${parts[language.locale].basis[basis.kind]})` : text;
+  return basis ? `${text} (${language.texts.basis[basis.kind]})` : text;
 }
