@@ -31,6 +31,9 @@ const standIn = (name: string): unknown =>
 /** Values of texts of which one is a choice. */
 const choices: Record<string, string[]> = { strip: ['sample0', 'sample1', 'source'] };
 
+/** Whether a text is a unit, which says one and many. */
+const isUnit = (path: string): boolean => path.startsWith('units.') || path.endsWith('.unit');
+
 /** The texts of a leaf with sample values put in, and the samples. */
 function sample(path: string, leaf: Leaf): { text: string; values: string[] } {
   if (typeof leaf !== 'function') return { text: String(leaf), values: [] };
@@ -91,7 +94,7 @@ describe.each([
   const all = leaves(texts);
 
   test('names one and many', () => {
-    const units = [...all].filter(([path, leaf]) => path.startsWith('units.') && typeof leaf === 'function');
+    const units = [...all].filter(([path, leaf]) => isUnit(path) && typeof leaf === 'function');
     expect(units.length).toBeGreaterThan(5);
     for (const [path, leaf] of units)
       for (const count of [0.5, 1, 2])
@@ -100,7 +103,7 @@ describe.each([
 
   test('puts every value it takes into the text', () => {
     for (const [path, leaf] of all) {
-      if (path.startsWith('units.') || path === 'conflict.further') continue;
+      if (isUnit(path) || path === 'conflict.further') continue;
       const { text, values } = sample(path, leaf);
       for (const value of values) expect(text, path).toContain(value);
     }

@@ -8,7 +8,7 @@ const asQuantity: Partial<Record<MeasureId, QuantityId>> = {
   useful: 'usefulFlops',
   step: 'gpuFlops',
   peak: 'peakFlops',
-  share: 'mfu'
+  share: 'runMfu'
 };
 
 /** SI units in one unit of the others. */

@@ -1,6 +1,10 @@
 import type { Texts } from '../index';
 
 const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
+const days = many('Tag', 'Tage');
+
+/** What a figure is within a list, where its value and unit say enough. */
+const itself = (value: string): string => value;
 
 export default {
   site: {
@@ -29,70 +33,143 @@ export default {
   quantities: {
     params: {
       name: 'Modellparameter',
-      hint: 'Trainierte Parameter, die ein Token durchläuft: bei Mixture of Experts die aktiven.'
+      hint: 'Trainierte Parameter, die ein Token durchläuft: bei Mixture of Experts die aktiven.',
+      unit: many('Parameter', 'Parameter'),
+      listed: itself
     },
     tokens: {
       name: 'Trainingstoken',
-      hint: 'Alle Token, mit denen trainiert wird, Wiederholungen mitgezählt.'
+      hint: 'Alle Token, mit denen trainiert wird, Wiederholungen mitgezählt.',
+      unit: many('Token', 'Token'),
+      listed: itself
     },
     attention: {
       name: 'Attention-Faktor',
-      hint: 'FLOP je Token geteilt durch 6 × Parameter. 1 ist die einfache Regel; 4/3 zählt doppelt berechnete Aktivierungen mit, wie bei Hardware-FLOP.'
+      hint: 'FLOP je Token geteilt durch 6 × Parameter. 1 ist die einfache Regel; 4/3 zählt doppelt berechnete Aktivierungen mit, wie bei Hardware-FLOP.',
+      unit: '1',
+      listed: (value: string) => `Attention-Faktor ${value}`
     },
-    compute: { name: 'Rechenaufwand', hint: 'Modell-FLOP des ganzen Laufs.' },
-    gpus: { name: 'GPUs', hint: 'Beschleuniger, die gleichzeitig trainieren.' },
+    compute: { name: 'Rechenaufwand', hint: 'Modell-FLOP des ganzen Laufs.', unit: 'FLOP', listed: itself },
+    gpus: {
+      name: 'GPUs',
+      hint: 'Beschleuniger, die gleichzeitig trainieren.',
+      unit: many('GPU', 'GPUs'),
+      listed: itself
+    },
     peakFlops: {
       name: 'Spitzenleistung je GPU',
-      hint: 'Die Spitze des Chips ohne Sparsity, in der benutzten Genauigkeit.'
+      hint: 'Die Spitze des Chips ohne Sparsity, in der benutzten Genauigkeit.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `Spitzenleistung ${value} je GPU`
     },
     mfu: {
       name: 'MFU',
-      hint: 'Model FLOP Utilisation: erreichte Leistung durch Spitzenleistung, solange Schritte laufen.'
+      hint: 'Model FLOP Utilisation: erreichte Leistung durch Spitzenleistung, solange Schritte laufen.',
+      unit: '%',
+      listed: (value: string) => `MFU ${value}`
     },
     gpuFlops: {
       name: 'TFLOPS je GPU',
-      hint: 'Modell-FLOP pro Sekunde, die jede GPU schafft, solange Trainingsschritte laufen.'
+      hint: 'Modell-FLOP pro Sekunde, die jede GPU schafft, solange Trainingsschritte laufen.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `${value} je GPU, solange Schritte laufen`
     },
-    uptime: { name: 'Verfügbarkeit', hint: 'Effektive Trainingszeit durch verstrichene Zeit.' },
+    uptime: {
+      name: 'Verfügbarkeit',
+      hint: 'Effektive Trainingszeit durch verstrichene Zeit.',
+      unit: '%',
+      listed: (value: string) => `Verfügbarkeit ${value}`
+    },
     usefulFlops: {
       name: 'Nutzbare TFLOPS je GPU',
-      hint: 'Modell-FLOP pro Sekunde und GPU über die ganze Zeit, Ausfälle eingerechnet.'
+      hint: 'Modell-FLOP pro Sekunde und GPU über die ganze Zeit, Ausfälle eingerechnet.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `${value} je GPU über die ganze Zeit`
     },
-    time: { name: 'Trainingszeit', hint: 'Vom Anfang bis zum Ende, Ausfälle eingerechnet.' },
-    gpuTime: { name: 'GPU-Stunden', hint: 'GPUs mal verstrichene Stunden.' },
-    tokenRate: { name: 'Token pro Sekunde', hint: 'Des ganzen Clusters, über die verstrichene Zeit.' },
+    time: {
+      name: 'Trainingszeit',
+      hint: 'Vom Anfang bis zum Ende, Ausfälle eingerechnet.',
+      unit: days,
+      listed: (value: string) => `Trainingszeit ${value}`
+    },
+    gpuTime: {
+      name: 'GPU-Stunden',
+      hint: 'GPUs mal verstrichene Stunden.',
+      unit: many('GPU-Stunde', 'GPU-Stunden'),
+      listed: itself
+    },
+    tokenRate: {
+      name: 'Token pro Sekunde',
+      hint: 'Des ganzen Clusters, über die verstrichene Zeit.',
+      unit: 'Token/s',
+      listed: itself
+    },
     tokensPerParam: {
       name: 'Token je Parameter',
-      hint: 'Etwa 20 ergaben bei Hoffmann et al. 2022 (Chinchilla) den kleinsten Verlust für gegebenen Rechenaufwand; viel benutzte Modelle trainieren mit weit mehr.'
+      hint: 'Etwa 20 ergaben bei Hoffmann et al. 2022 (Chinchilla) den kleinsten Verlust für gegebenen Rechenaufwand; viel benutzte Modelle trainieren mit weit mehr.',
+      unit: 'Token je Parameter',
+      listed: itself
     },
-    gpuPrice: { name: 'Preis je GPU-Stunde', hint: 'Was dich eine Stunde einer GPU kostet.' },
+    gpuPrice: {
+      name: 'Preis je GPU-Stunde',
+      hint: 'Was dich eine Stunde einer GPU kostet.',
+      unit: 'USD je GPU-Stunde',
+      listed: itself
+    },
     cost: {
       name: 'Kosten',
-      hint: 'GPU-Stunden mal Preis; Personal, Speicher und Fehlversuche nicht gezählt.'
+      hint: 'GPU-Stunden mal Preis; Personal, Speicher und Fehlversuche nicht gezählt.',
+      unit: 'USD',
+      listed: (value: string) => `Kosten ${value}`
     },
     gpuPower: {
       name: 'Leistung je GPU',
-      hint: 'Mittlere elektrische Leistung einer GPU; die Nennleistung ist eine obere Schätzung.'
+      hint: 'Mittlere elektrische Leistung einer GPU; die Nennleistung ist eine obere Schätzung.',
+      unit: 'W',
+      listed: (value: string) => `${value} je GPU`
     },
-    pue: { name: 'PUE', hint: 'Leistung des ganzen Rechenzentrums durch Leistung der GPUs.' },
-    energy: { name: 'Energie', hint: 'GPU-Leistung mal PUE mal GPU-Stunden.' },
-    carbonIntensity: { name: 'Strommix', hint: 'CO₂-Äquivalent je Kilowattstunde aus dem Netz.' },
-    carbon: { name: 'CO₂', hint: 'CO₂-Äquivalent der Energie, ohne Herstellung der Hardware.' }
+    pue: {
+      name: 'PUE',
+      hint: 'Leistung des ganzen Rechenzentrums durch Leistung der GPUs.',
+      unit: '1',
+      listed: (value: string) => `PUE ${value}`
+    },
+    energy: {
+      name: 'Energie',
+      hint: 'GPU-Leistung mal PUE mal GPU-Stunden.',
+      unit: 'MWh',
+      listed: (value: string) => `Energie ${value}`
+    },
+    carbonIntensity: {
+      name: 'Strommix',
+      hint: 'CO₂-Äquivalent je Kilowattstunde aus dem Netz.',
+      unit: 'g/kWh',
+      listed: (value: string) => `${value} CO₂e`
+    },
+    carbon: {
+      name: 'CO₂',
+      hint: 'CO₂-Äquivalent der Energie, ohne Herstellung der Hardware.',
+      unit: 't',
+      listed: (value: string) => `${value} CO₂e`
+    },
+    gpuTokenRate: {
+      name: 'Token pro Sekunde je GPU',
+      hint: 'Solange Trainingsschritte laufen: was ein Trainingslog ausgibt, geteilt durch die Zahl der GPUs.',
+      unit: 'Token/s je GPU',
+      listed: (value: string) => `${value}, solange Schritte laufen`
+    },
+    runMfu: {
+      name: 'MFU über den ganzen Lauf',
+      hint: 'Modell-FLOP durch das, was die GPUs mit Spitzenleistung geschafft hätten, Ausfälle eingerechnet: MFU mal Verfügbarkeit.',
+      unit: '%',
+      listed: (value: string) => `MFU ${value} über den ganzen Lauf`
+    }
   },
   units: {
-    params: many('Parameter', 'Parameter'),
-    tokens: many('Token', 'Token'),
-    gpus: many('GPU', 'GPUs'),
-    tflops: 'TFLOPS',
-    flop: 'FLOP',
     minutes: many('Minute', 'Minuten'),
     hours: many('Stunde', 'Stunden'),
-    days: many('Tag', 'Tage'),
-    years: many('Jahr', 'Jahre'),
-    gpuHours: many('GPU-Stunde', 'GPU-Stunden'),
-    tokensPerSecond: 'Token/s',
-    perParameter: 'Token je Parameter',
-    perGpuHour: 'je GPU-Stunde'
+    days,
+    years: many('Jahr', 'Jahre')
   },
   range: {
     atMost: (value: string) => `höchstens ${value}`,

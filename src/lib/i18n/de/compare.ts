@@ -202,31 +202,7 @@ export default {
   csv: {
     unit: 'Einheit',
     low: 'von',
-    high: 'bis',
-    /** Those of the link. */
-    units: {
-      params: 'Parameter',
-      tokens: 'Token',
-      attention: '1',
-      compute: 'FLOP',
-      gpus: 'GPUs',
-      peakFlops: 'TFLOPS',
-      mfu: '%',
-      gpuFlops: 'TFLOPS',
-      uptime: '%',
-      usefulFlops: 'TFLOPS',
-      time: 'Tage',
-      gpuTime: 'GPU-h',
-      tokenRate: 'Token/s',
-      tokensPerParam: '1',
-      gpuPrice: 'USD/GPU-h',
-      cost: 'USD',
-      gpuPower: 'W',
-      pue: '1',
-      energy: 'MWh',
-      carbonIntensity: 'g/kWh',
-      carbon: 't'
-    }
+    high: 'bis'
   },
   /** What is said of a comparison that is taken away, and in place of what is said of a scenario. */
   take: {

@@ -91,28 +91,5 @@ export default {
       newer: 'ist eine Version, die hier nicht bekannt ist; was sie ergänzt, wird nicht gelesen',
       'no-room': 'ist ein Lauf nach dem vierten und bleibt weg'
     }
-  },
-  figures: {
-    params: (value: string) => value,
-    tokens: (value: string) => value,
-    tokensPerParam: (value: string) => value,
-    attention: (value: string) => `Attention-Faktor ${value}`,
-    compute: (value: string) => value,
-    gpus: (value: string) => value,
-    peakFlops: (value: string) => `Spitzenleistung ${value} je GPU`,
-    mfu: (value: string) => `MFU ${value}`,
-    gpuFlops: (value: string) => `${value} je GPU, solange Schritte laufen`,
-    uptime: (value: string) => `Verfügbarkeit ${value}`,
-    usefulFlops: (value: string) => `${value} je GPU über die ganze Zeit`,
-    time: (value: string) => `Trainingszeit ${value}`,
-    gpuTime: (value: string) => value,
-    tokenRate: (value: string) => value,
-    gpuPrice: (value: string) => value,
-    cost: (value: string) => `Kosten ${value}`,
-    gpuPower: (value: string) => `${value} je GPU`,
-    pue: (value: string) => `PUE ${value}`,
-    energy: (value: string) => `Energie ${value}`,
-    carbonIntensity: (value: string) => `${value} CO₂e`,
-    carbon: (value: string) => `${value} CO₂e`
   }
 } satisfies Texts<'takeAway'>;

@@ -200,31 +200,7 @@ export default {
   csv: {
     unit: 'Unit',
     low: 'low',
-    high: 'high',
-    /** Those of the link. */
-    units: {
-      params: 'parameters',
-      tokens: 'tokens',
-      attention: '1',
-      compute: 'FLOP',
-      gpus: 'GPUs',
-      peakFlops: 'TFLOPS',
-      mfu: '%',
-      gpuFlops: 'TFLOPS',
-      uptime: '%',
-      usefulFlops: 'TFLOPS',
-      time: 'days',
-      gpuTime: 'GPU-h',
-      tokenRate: 'tokens/s',
-      tokensPerParam: '1',
-      gpuPrice: 'USD/GPU-h',
-      cost: 'USD',
-      gpuPower: 'W',
-      pue: '1',
-      energy: 'MWh',
-      carbonIntensity: 'g/kWh',
-      carbon: 't'
-    }
+    high: 'high'
   },
   /** What is said of a comparison that is taken away, and in place of what is said of a scenario. */
   take: {

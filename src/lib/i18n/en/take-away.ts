@@ -1,5 +1,3 @@
-import type { QuantityId } from '$lib/estimate';
-
 export default {
   copied: 'Copied',
   copyFailed: 'Copy this text:',
@@ -91,29 +89,5 @@ export default {
       newer: 'is a version that is not known here; what it adds is not read',
       'no-room': 'is a run past the fourth, and left out'
     }
-  },
-  /** A given figure within a list; the value has its unit. */
-  figures: {
-    params: (value: string) => value,
-    tokens: (value: string) => value,
-    tokensPerParam: (value: string) => value,
-    attention: (value: string) => `attention factor ${value}`,
-    compute: (value: string) => value,
-    gpus: (value: string) => value,
-    peakFlops: (value: string) => `dense peak ${value} per GPU`,
-    mfu: (value: string) => `MFU ${value}`,
-    gpuFlops: (value: string) => `${value} per GPU while stepping`,
-    uptime: (value: string) => `uptime ${value}`,
-    usefulFlops: (value: string) => `${value} per GPU over all elapsed time`,
-    time: (value: string) => `training time ${value}`,
-    gpuTime: (value: string) => value,
-    tokenRate: (value: string) => value,
-    gpuPrice: (value: string) => value,
-    cost: (value: string) => `cost ${value}`,
-    gpuPower: (value: string) => `${value} per GPU`,
-    pue: (value: string) => `PUE ${value}`,
-    energy: (value: string) => `energy ${value}`,
-    carbonIntensity: (value: string) => `${value} of CO₂e`,
-    carbon: (value: string) => `${value} of CO₂e`
-  } satisfies Record<QuantityId, (value: string) => string>
+  }
 };

@@ -7,6 +7,8 @@ export function sayOrigin(
   { words, language }: Pick<Report, 'words' | 'language'>
 ): string {
   const isPlain = id === 'attention' && interval.lo === 1 && interval.hi === 1;
-  const text = isPlain ? words.cite.plainAttention : words.figures[id](language.figures.say(id, interval));
+  const text = isPlain
+    ? words.cite.plainAttention
+    : language.texts.quantities[id].listed(language.figures.say(id, interval));
   return basis ? `${text} (${language.texts.basis[basis.kind]})` : text;
 }

@@ -69,7 +69,7 @@ export function sayInProse(
   const named = words.numberWords.find(([scale]) => lo >= scale);
   if (measure !== 'tokens' || lo !== hi || !named) return said;
   const number = figures.numbers.plain(lo / named[0], digits);
-  return { ...said, text: [number, named[1], figures.texts.units.tokens(lo)].join(SPACE) };
+  return { ...said, text: [number, named[1], figures.texts.quantities.tokens.unit(lo)].join(SPACE) };
 }
 
 /** A factor: "2.46×". */

@@ -41,7 +41,8 @@ export function downloadTable(columns: Columns, nameOf: NameOf, words: Words, la
 
 function nameAndUnit(row: TableRow, words: Words, { texts }: Language): [string, string] {
   if ('measure' in row) return [words.measures[row.measure].name, words.measures[row.measure].unit];
-  return [texts.quantities[row.quantity].name, words.csv.units[row.quantity]];
+  const { name, unit } = texts.quantities[row.quantity];
+  return [name, typeof unit === 'string' ? unit : unit(2)];
 }
 
 /** In the unit that is named beside it. */

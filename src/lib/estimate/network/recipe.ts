@@ -7,9 +7,9 @@ import type { Solution, Step } from './solution';
 
 /**
  * All of a solution that depends only on which quantities are given, not on their values. Sets are bit sets; what is
- * handed out with a solution is frozen, as all solutions of a plan share it.
+ * handed out with a solution is frozen, as all solutions of a recipe share it.
  */
-export interface Plan {
+export interface Recipe {
   given: number;
   /** Whether some given quantities follow from others. */
   redundant: boolean;
@@ -17,7 +17,7 @@ export interface Plan {
   derived: Derived[];
   /** What is bounded besides, because shares that are not given cannot pass 1. */
   bounded: Derived[];
-  /** The shares (`mfu`, `uptime`) that are not given, and those that are. */
+  /** The shares (`mfu`, `uptime`, `runMfu`) that are not given, and those that are. */
   domains: number[];
   shares: number[];
   /** Those that are not given and do not follow from what is: a bit set. No step leads to them. */
@@ -46,24 +46,24 @@ export interface Condition extends Derived {
   consequence: Consequence;
 }
 
-const plans = new Map<number, Plan>();
-const MOST_PLANS = 2048;
+const recipes = new Map<number, Recipe>();
+const MOST_RECIPES = 2048;
 
-/** The plan for a set of given quantities, a bit set over `quantityIds`; made once. */
-export function planFor(given: number): Plan {
-  let plan = plans.get(given);
-  if (!plan) {
-    if (plans.size >= MOST_PLANS) plans.clear();
-    plan = makePlan(given);
-    plans.set(given, plan);
+/** The recipe for a set of given quantities, a bit set over `quantityIds`; made once. */
+export function recipeFor(given: number): Recipe {
+  let recipe = recipes.get(given);
+  if (!recipe) {
+    if (recipes.size >= MOST_RECIPES) recipes.clear();
+    recipe = makeRecipe(given);
+    recipes.set(given, recipe);
   }
-  return plan;
+  return recipe;
 }
 
 /** The quantities whose domain ends at 1. */
 const limited = setOf(quantityIds.filter((id) => domainMax(id) < Infinity));
 
-function makePlan(given: number): Plan {
+function makeRecipe(given: number): Recipe {
   const domains = limited & ~given;
   const independent = independentOf(given, 0);
   const assumed = independentOf(domains, independent);
@@ -125,16 +125,12 @@ function conditionOf(consequence: Consequence, domains: number): Condition {
   return { consequence, quantity, product: solvedFor(consequence, quantity) };
 }
 
-const byLength = [...consequences].sort(
-  (a, b) => indices(a.relations).length - indices(b.relations).length || a.relations - b.relations
-);
-
 /** The plain relations with one unknown first; where there is none, the consequence of the fewest relations. */
 function stepsFrom(given: number): Step[] {
   const steps: Step[] = [];
   let known = given;
   for (;;) {
-    const next = byLength.find(({ quantities }) => isSingle(quantities & ~known));
+    const next = consequences.find(({ quantities }) => isSingle(quantities & ~known));
     if (!next) return Object.freeze(steps) as Step[];
     const quantity = next.quantities & ~known;
     const from = namesIn(next.quantities & known);
