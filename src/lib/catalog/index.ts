@@ -33,3 +33,4 @@ export {
   type Reliability
 } from './tables/reliability';
 export { publishedUptimes, type PublishedUptime } from './published/published-uptime';
+export { mfuByPrecision, type PrecisionMfu } from './accuracy/mfu-by-precision';

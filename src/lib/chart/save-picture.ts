@@ -1,4 +1,4 @@
-import { pictureTexts } from '$lib/i18n/picture';
+import { loadTexts } from '$lib/i18n';
 import { address } from '$lib/session/address.svelte';
 import type { Language } from '$lib/i18n/context';
 import { csvFile, download } from '$lib/controls/download';
@@ -24,7 +24,7 @@ export async function savePicture(
 ): Promise<void> {
   const format = button.textContent.trim().toLowerCase();
   const part = button.closest('div') ?? document.body;
-  const words = pictureTexts[locale];
+  const words = await loadTexts('picture', locale);
   const name = [words[pictured.chart].file, pictured.id].filter(Boolean).join('-');
   const file = `${name}.${format}`;
   const speech = { texts, figures, words };

@@ -1,5 +1,6 @@
 export { quantities, quantityIds, domainMax, type QuantityId } from './network/quantity';
 export { relations, relationIds, type Relation, type RelationId } from './network/relation';
+export { forEachFigure } from './network/by-name';
 export { point, isPoint, middle, type Interval } from './network/interval';
 export { solve } from './network/solve';
 export type { Conflict, Given, Solution, Step } from './network/solution';
@@ -33,7 +34,7 @@ export {
   type FlopParts,
   type Recomputation
 } from './model/flops';
-export type { Monomial } from './network/consequence';
+export type { Monomial } from './network/ways';
 export { measures, measureIds, type Measure, type MeasureId } from './gain/measure';
 export { isSettledOn, sideOf, type Side } from './gain/side';
 export { amountOf, gainOf, isMeasured, type Factor, type Gain } from './gain/gain';

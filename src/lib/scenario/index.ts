@@ -6,7 +6,7 @@ export { decodeScenario, encodeScenario } from './link/link';
 export type { Notice } from './link/query';
 export { readInterval, writeInterval, type IntervalProblem } from './link/interval-text';
 export { ask, give, release, missingFor, type Edit, type Refusal } from './edit';
-export { fromUnit, linkOrder, toUnit, units } from './link/unit';
+export { fromUnit, linkOrder, toUnit, units, type Span, type Unit } from './unit';
 export type { Note, Problem, Reading } from './typing/reading';
 export { letters, type ComparedRun, type Comparison, type Letter } from './comparison';
 export { decodeComparison, encodeComparison } from './link/comparison-link';

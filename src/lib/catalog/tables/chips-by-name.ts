@@ -8,7 +8,7 @@ const HARMLESS =
   /^(nvidia|amd|instinct|google|cloud|aws|amazon|intel|huawei|habana|tesla|geforce|hgx|dgx|ampere|hopper|grace|blackwell|ultra|trillium|ironwood|tensor|core|gpus?|tpus?|chips?|accelerators?|superchip|oam|hbm\d\w?|gddr\d\w?|x\d+|\d+x?)$/;
 
 const FORM = /(sxm|pcie|nvl)\d*/i;
-const MEMORY = /\b(\d+) ?gi?b?\b/i;
+const MEMORY = /\b(\d+)[ -]?gi?b?\b/i;
 
 /**
  * Looks up every chip of one family that a name can mean, in the order of the list, whatever its case, spaces, hyphens
@@ -17,14 +17,16 @@ const MEMORY = /\b(\d+) ?gi?b?\b/i;
  * chip (a GCD of an MI250X), and for a variant the list lacks (`'RTX 4090 Laptop'`, `'A100-SXM4-96GB'`). Never throws.
  */
 export function chipsByName<C extends Chip>(chips: readonly C[]): (name: string) => readonly C[] {
-  const exactly = bySpelling(chips, ({ id, name, aliases }) => [id, name, ...aliases]);
+  const exactly = bySpelling(chips, ({ id, name, vendor, aliases }) =>
+    [id, name, ...aliases].flatMap((each) => [each, `${vendor} ${each}`])
+  );
   const families = [...groupBy(chips, ({ name }) => generationOf(name))];
   const anyFamily = familiesPattern(families.map(([family]) => family));
   return (name) => {
     if (/\bGCD\b/i.test(name)) return [];
-    const exact = exactly(name);
-    if (exact) return [exact];
     const bare = name.replace(/\([^)]*\)|_/g, ' ');
+    const exact = exactly(bare);
+    if (exact) return [exact];
     const named = new Set([...bare.matchAll(anyFamily)].map(([, ...groups]) => groups.findIndex(Boolean)));
     if (named.size !== 1 || !isHarmless(bare.replace(anyFamily, ' '))) return [];
     const form = formOf(name);

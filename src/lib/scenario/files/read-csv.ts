@@ -10,7 +10,7 @@ import { cut, printable } from '../link/link-text';
 import { Query } from '../link/query';
 import { columnKeys } from './scenario-csv';
 import type { Scenario } from '../scenario';
-import { linkOrder, units } from '../link/unit';
+import { linkOrder, units } from '../unit';
 
 /** As many rows can be chosen from; of more, the first. */
 export const MOST_ROWS = 200;

@@ -3,7 +3,7 @@ import type { ComparedRun } from '../comparison';
 import { csvCell } from './csv-cell';
 import { writeInterval } from '../link/interval-text';
 import { encodeScenario } from '../link/link';
-import { linkOrder, units } from '../link/unit';
+import { linkOrder, units } from '../unit';
 
 /** Every column there can be, in order: the keys of a link, and the text per token of a comparison. */
 export const columnKeys: readonly string[] = [

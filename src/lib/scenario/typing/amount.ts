@@ -1,5 +1,6 @@
 import { convert, sameDimension, withoutCounts, type UnitProduct } from './measure';
-import { dimensionName, type Field } from './field';
+import { dimensionName } from './dimension';
+import type { Field } from './field';
 import type { Locale } from '$lib/catalog/bilingual';
 import type { Note, Problem } from './reading';
 import { takeNumber, toDouble } from './typed-number';

@@ -5,7 +5,7 @@ import { parseDecimal, scaleDecimal, shortestDecimal, type Ratio } from '../link
 import { llamaCauses } from './default-causes';
 import { percentEncode, printable } from '../link/link-text';
 import { Query, type Notice, type LinkProblem } from '../link/query';
-import { linkOrder, units } from '../link/unit';
+import { linkOrder, units } from '../unit';
 
 /** What the page on uptime is about: a run's causes of lost time, the uptime to reach, and how much there is to train. */
 export interface UptimePlan {
