@@ -36,12 +36,15 @@ const vocabulary: [UnitProduct['powers'], Record<number, string>][] = [
       3.6e15: 'TWh'
     }
   ],
-  [{ kg: 1 }, {
+  [
+    { kg: 1 },
+    {
       1e-3: 'g gram grams Gramm',
       1: 'kg kilogram kilograms Kilogramm',
       1e3: 't ton tons tonne tonnes Tonne Tonnen',
       1e6: 'kt kiloton kilotons'
-    }],
+    }
+  ],
   [{ USD: 1 }, { 1: '$ USD dollar dollars' }],
   [{ GPU: 1 }, { 1: 'GPU GPUs' }],
   [{ token: 1 }, { 1: 'token tokens' }],

@@ -3,7 +3,7 @@ import { numberWord, type NumberWord } from '../../typing/number-word';
 import type { Locale } from '$lib/catalog/bilingual';
 import type { Note } from '../../typing/reading';
 import { toDouble } from '../../typing/typed-number';
-import type { Span } from '../plain/delimited';
+import type { TextSpan } from '../plain/delimited';
 import { isArticle, numberWords, smallNumber } from './small-number';
 
 /** A number in running text, with the letter, word or power of ten that multiplies it. */
@@ -46,7 +46,7 @@ const at = (pattern: RegExp, text: string, from: number): RegExpExecArray | null
 };
 
 /** The numbers of a stretch of text in order, read as the locale writes them: words to twelve where a unit follows. */
-export function* numbersIn(text: string, { from, to }: Span, locale: Locale): Generator<ScannedNumber> {
+export function* numbersIn(text: string, { from, to }: TextSpan, locale: Locale): Generator<ScannedNumber> {
   const stretch = text.slice(from, to);
   let next = 0;
   for (const found of stretch.matchAll(start)) {

@@ -1,9 +1,9 @@
 import type { Note } from '../../typing/reading';
-import type { Span } from '../plain/delimited';
+import type { TextSpan } from '../plain/delimited';
 import type { ScannedNumber } from './scan-number';
 
 /** A number or a range of numbers. */
-export interface TextNumber extends Span {
+export interface TextNumber extends TextSpan {
   lo: number;
   hi: number;
   place: number;
@@ -26,7 +26,11 @@ const change = /(?:from|von) (?:\$|US\$|about )?$/i;
 const WIDEST = 8;
 
 /** Numbers with those that are the ends of a range joined: "38-43%", "zwischen 380 und 430", "$30-50M". */
-export function joinRanges(text: string, numbers: readonly ScannedNumber[], { from }: Span): TextNumber[] {
+export function joinRanges(
+  text: string,
+  numbers: readonly ScannedNumber[],
+  { from }: TextSpan
+): TextNumber[] {
   const amounts: TextNumber[] = [];
   for (let i = 0; i < numbers.length; i++) {
     const [first, second] = [numbers[i]!, numbers[i + 1]];

@@ -1,4 +1,4 @@
-import { units } from '../../link/unit';
+import { units } from '../../unit';
 import { numberWord } from '../../typing/number-word';
 import { unitPhrase } from '../../typing/unit-phrase';
 import type { TextNumber } from '../number/text-number';

@@ -16,7 +16,6 @@ export type TextQuantity =
   | 'gpuHoursPerTrillion'
   /** FLOP/s of all GPUs together. */
   | 'clusterFlops'
-  | 'gpuTokenRate'
   /** Hardware FLOP utilisation, recomputation counted. */
   | 'hfu'
   | 'steps'
@@ -63,9 +62,21 @@ const fragments: Record<string, string> = {
   W: `(?![\\p{L}\\p{N}])`
 };
 
+/** Letters and digits of the languages that are read. In a tenth of the time that all of Unicode takes to prepare. */
+const latin: Record<string, string> = { L: 'A-Za-zÀ-ɏ', Ll: 'a-zß-ÿ', Lu: 'A-ZÀ-Þ', N: '0-9' };
+
+/** An expression in any case, with `\p{L}` and the like for Latin letters, in a class or not. */
+export function latinPattern(source: string, flags = 'i'): RegExp {
+  let isInClass = false;
+  const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (found, name?: string) => {
+    if (found === '[') isInClass = true;
+    if (found === ']') isInClass = false;
+    if (name === undefined) return found;
+    return isInClass ? latin[name]! : `[${latin[name]}]`;
+  });
+  return new RegExp(plain, flags);
+}
+
 /** A pattern with its fragments (`<GPUS>`) put in, in any case. */
-export const match = (source: TemplateStringsArray): RegExp =>
-  new RegExp(
-    String.raw(source).replace(/<([A-Z]+)>/g, (_, name: string) => fragments[name] ?? name),
-    'iu'
-  );
+export const textPattern = (source: TemplateStringsArray): RegExp =>
+  latinPattern(String.raw(source).replace(/<([A-Z]+)>/g, (_, name: string) => fragments[name] ?? name));

@@ -1,15 +1,15 @@
-import { match, type Pattern } from './pattern';
+import { latinPattern, textPattern, type Pattern } from './pattern';
 
 /** What may follow a number that has no unit of its own. */
 const END = String.raw`^(?:$|[.,;:!?)\]/&|–—]|-(?!\p{L})|(?:and|und|or|oder|on|auf|with|mit|was|were|is|are|for|für|has|have|hat|from|aus|in|used|took|trained|pre-?trained|saw|sah|than|als|wurde|ist|sowie|while|at|bei|to|the|der|die|das|by|needed|consumed|required|respectively|but|this|it|on|that|which|per|gegen|kam|kommt|braucht\w*|benötigt\w*|lief|lernte|runs|ran|reached|achieved|cost|costs|kostete|against|vs\.?|gives|\(|×)(?![\p{L}]))`;
 
-const after = new RegExp(END, 'iu');
+const after = latinPattern(END);
 
 /** What a number with a letter or word for its power of ten and without a unit is, by what stands before it. After all others. */
-export const bare: readonly Pattern[] = [
+export const barePatterns: readonly Pattern[] = [
   {
     quantity: 'activeParams',
-    before: match`<MODEL>-(?:\d+(?:\.\d+)?B)?-?A$`,
+    before: textPattern`<MODEL>-(?:\d+(?:\.\d+)?B)?-?A$`,
     after,
     isScaled: true,
     min: 1e7,
@@ -19,8 +19,8 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    before: match`<MODEL>(?:[- ]|[ ,]*\(|: ?)$`,
-    after: match`^(?![Tt]oken)`,
+    before: textPattern`<MODEL>(?:[- ]|[ ,]*\(|: ?)$`,
+    after: textPattern`^(?![Tt]oken)`,
     isScaled: true,
     min: 1e6,
     max: 3e12,
@@ -29,7 +29,7 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    after: match`^(?:(?:dense|MoE|language|open|base|decoder|sparse|code|chat|-?parameter|\p{L}+-only|GPT|LLM)[- ]){0,2}(?:models?|Modelle?[ns]?|LLMs?|variants?|Varianten?|versions?|Version(?:en)?|sizes?|sized|class|Klasse|checkpoints?|networks?|runs?|ones?|configurations?|training run|transformer|pre-?training)(?![\p{L}])`,
+    after: textPattern`^(?:(?:dense|MoE|language|open|base|decoder|sparse|code|chat|-?parameter|\p{L}+-only|GPT|LLM)[- ]){0,2}(?:models?|Modelle?[ns]?|LLMs?|variants?|Varianten?|versions?|Version(?:en)?|sizes?|sized|class|Klasse|checkpoints?|networks?|runs?|ones?|configurations?|training run|transformer|pre-?training)(?![\p{L}])`,
     isScaled: true,
     min: 1e6,
     max: 3e12,
@@ -38,7 +38,7 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    before: match`(?<![\p{L}])(?:the|das|die|der|den|dem|des|our|its|ein|eine|einem|einer|einen|an?|sizes?(?: of)?:?|Größen?:?|variants?:?|models?:?|[Mm]odel size:?|for|für|beim|zum|vom) (?:\p{Ll}+ )?$`,
+    before: textPattern`(?<![\p{L}])(?:the|das|die|der|den|dem|des|our|its|ein|eine|einem|einer|einen|an?|sizes?(?: of)?:?|Größen?:?|variants?:?|models?:?|[Mm]odel size:?|for|für|beim|zum|vom) (?:\p{Ll}+ )?$`,
     after,
     isScaled: true,
     min: 3e7,
@@ -48,7 +48,7 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'tokens',
-    before: match`(?<![\p{L}])(?:on|auf|from|aus|of|over|for|saw|sah|trained|sees|to|at|lernte|through|durch)(?: the| den)? $`,
+    before: textPattern`(?<![\p{L}])(?:on|auf|from|aus|of|over|for|saw|sah|trained|sees|to|at|lernte|through|durch)(?: the| den)? $`,
     after,
     isScaled: true,
     min: 2e10,
@@ -65,8 +65,8 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    before: match`^$`,
-    after: match`^$`,
+    before: textPattern`^$`,
+    after: textPattern`^$`,
     isScaled: true,
     min: 1e6,
     max: 3e12,
@@ -75,7 +75,7 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    before: match`(?:^ ?|[/(:,|] ?)$`,
+    before: textPattern`(?:^ ?|[/(:,|] ?)$`,
     after,
     isScaled: true,
     min: 1e8,
@@ -85,7 +85,7 @@ export const bare: readonly Pattern[] = [
   },
   {
     quantity: 'tokens',
-    before: match`(?<![\p{L}])(?:mit|with) $`,
+    before: textPattern`(?<![\p{L}])(?:mit|with) $`,
     after,
     isScaled: true,
     min: 2e10,

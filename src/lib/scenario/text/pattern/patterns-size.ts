@@ -1,12 +1,12 @@
-import { match, type Pattern } from './pattern';
+import { textPattern, type Pattern } from './pattern';
 
 /** What is trained on how much: parameters, batch, sequence, tokens, steps. */
-export const sizes: readonly Pattern[] = [
+export const sizePatterns: readonly Pattern[] = [
   {
     quantity: 'batchTokens',
-    before: match`(?:batch(?:es)?[- ]?(?:size|größe)?|Batchgröße|Stapelgröße)(?: \(tokens\))?(?: ?of| ?was| ?is| ?with| von|:| =|=| mit| to| reached| umfasst\w*)?[^;.\d]{0,12}$`,
-    after: match`^(?!(?:sequences|samples|Sequenzen|examples|Beispiele))`,
-    heading: match`batch.{0,20}(?:tok|\(t\))|tokens?/batch|batch ?size|batch`,
+    before: textPattern`(?:batch(?:es)?[- ]?(?:size|größe)?|Batchgröße|Stapelgröße)(?: \(tokens\))?(?: ?of| ?was| ?is| ?with| von|:| =|=| mit| to| reached| umfasst\w*)?[^;.\d]{0,12}$`,
+    after: textPattern`^(?!(?:sequences|samples|Sequenzen|examples|Beispiele))`,
+    heading: textPattern`batch.{0,20}(?:tok|\(t\))|tokens?/batch|batch ?size|batch`,
     factor: 1,
     min: 50_000,
     max: 1e9,
@@ -15,7 +15,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'batchTokens',
-    after: match`^[Tt]okens? ?(?:per|/|a|pro|je|in each|in jedem) ?(?:step|batch|iteration|Schritt|optimizer step|global batch)`,
+    after: textPattern`^[Tt]okens? ?(?:per|/|a|pro|je|in each|in jedem) ?(?:step|batch|iteration|Schritt|optimizer step|global batch)`,
     factor: 1,
     min: 50_000,
     max: 1e9,
@@ -24,7 +24,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'batchTokens',
-    after: match`^(?:[Tt]okens?[- ])?(?:(?:global )?batch(?:es)?(?: size)?|Batches?|Batch-?[Gg]röße)<W>`,
+    after: textPattern`^(?:[Tt]okens?[- ])?(?:(?:global )?batch(?:es)?(?: size)?|Batches?|Batch-?[Gg]röße)<W>`,
     factor: 1,
     min: 50_000,
     max: 1e9,
@@ -33,8 +33,8 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'batchTokens',
-    before: match`steps of ?$`,
-    after: match`^(?:[Tt]okens?)?[ ]?(?:[.,;)]|$)`,
+    before: textPattern`steps of ?$`,
+    after: textPattern`^(?:[Tt]okens?)?[ ]?(?:[.,;)]|$)`,
     factor: 1,
     min: 50_000,
     max: 1e9,
@@ -43,9 +43,9 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'sequence',
-    before: match`(?:(?:context|sequence|seq\.?|Kontext|Sequenz)(?:[- ]?(?:window|length|len\.?|size|fenster|länge|größe)s?)?|Sequenzen|sequences|Kontextfenster|Kontextlänge|Sequenzlänge)(?: \([^)]{0,20}\))?(?: of| is| was| to| fasst| von| mit|:| =|=| up to| bis zu| beträgt| extended to| window)?[^;.\d]{0,14}$`,
-    after: match`^(?!(?:GPU|<CHIP>|%))`,
-    heading: match`seq|context|kontext|\bctx`,
+    before: textPattern`(?:(?:context|sequence|seq\.?|Kontext|Sequenz)(?:[- ]?(?:window|length|len\.?|size|fenster|länge|größe)s?)?|Sequenzen|sequences|Kontextfenster|Kontextlänge|Sequenzlänge)(?: \([^)]{0,20}\))?(?: of| is| was| to| fasst| von| mit|:| =|=| up to| bis zu| beträgt| extended to| window)?[^;.\d]{0,14}$`,
+    after: textPattern`^(?!(?:GPU|<CHIP>|%))`,
+    heading: textPattern`seq|context|kontext|\bctx`,
     factor: 1,
     min: 128,
     max: 2e7,
@@ -54,7 +54,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'sequence',
-    after: match`^(?:[Tt]okens?[- ])?(?:(?:of )?(?:context|sequence|Kontext|Sequenz)(?:[- ]?(?:window|length|fenster|länge)s?)?|(?:tokens? )?(?:long|lang)(?: sequences)?)(?![\p{L}])`,
+    after: textPattern`^(?:[Tt]okens?[- ])?(?:(?:of )?(?:context|sequence|Kontext|Sequenz)(?:[- ]?(?:window|length|fenster|länge)s?)?|(?:tokens? )?(?:long|lang)(?: sequences)?)(?![\p{L}])`,
     factor: 1,
     min: 128,
     max: 2e7,
@@ -63,16 +63,16 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'activeParams',
-    after: match`^(?:[Pp]arameters?n? |params? )?(?:(?:are|were|is|of (?:them|which|those|these)|davon|sind|werden|jeweils|je Token|pro Token|per token|being) ){0,3}\(?(?:active|activated|aktiv(?:e[nr]?|iert\w*)?|A|used (?:at|per|for|by|on) (?:any|each|every|a|one|inference|inputs?|tokens?))(?![\p{L}\d])`,
+    after: textPattern`^(?:[Pp]arameters?n? |params? )?(?:(?:are|were|is|of (?:them|which|those|these)|davon|sind|werden|jeweils|je Token|pro Token|per token|being) ){0,3}\(?(?:active|activated|aktiv(?:e[nr]?|iert\w*)?|A|used (?:at|per|for|by|on) (?:any|each|every|a|one|inference|inputs?|tokens?))(?![\p{L}\d])`,
     factor: 1,
     example: '37B active',
     gives: 37e9
   },
   {
     quantity: 'activeParams',
-    before: match`(?:(?:activat(?:es?|ed|ing)|active|aktiviert\w*|aktive[nr]?|Aktive)(?: params| parameters| Parametern?)?(?: per token| pro Token)?(?: only| just| nur| are| sind|:| =|=| of| von)?|(?:uses|using|nutzt) only)[^;.\d(]{0,4}$`,
-    after: match`^(?!%|<GPUS>|(?:users|days|hours))`,
-    heading: match`activ|aktiv`,
+    before: textPattern`(?:(?:activat(?:es?|ed|ing)|active|aktiviert\w*|aktive[nr]?|Aktive)(?: params| parameters| Parametern?)?(?: per token| pro Token)?(?: only| just| nur| are| sind|:| =|=| of| von)?|(?:uses|using|nutzt) only)[^;.\d(]{0,4}$`,
+    after: textPattern`^(?!%|<GPUS>|(?:users|days|hours))`,
+    heading: textPattern`activ|aktiv`,
     factor: 1,
     min: 1e6,
     example: 'activates only 1.3B of its 6.9B',
@@ -80,8 +80,8 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'activeParams',
-    before: match`(?:von denen|of which|davon|wovon|darunter|with)(?: \p{L}+){0,3} $`,
-    after: match`^(?:[Pp]arametern? )?(?:(?:per|pro|je|at|for|für|bei|are|is|sind|werden) )?(?:(?:each|any|a|every|jedem|jedes|einem)? ?(?:token|Token|time|forward pass|Schritt|input) )?(?:are |sind |is |being |gleichzeitig |tatsächlich )?(?:active|activated|used|aktiv|aktiviert|genutzt|beteiligt)`,
+    before: textPattern`(?:von denen|of which|davon|wovon|darunter|with)(?: \p{L}+){0,3} $`,
+    after: textPattern`^(?:[Pp]arametern? )?(?:(?:per|pro|je|at|for|für|bei|are|is|sind|werden) )?(?:(?:each|any|a|every|jedem|jedes|einem)? ?(?:token|Token|time|forward pass|Schritt|input) )?(?:are |sind |is |being |gleichzeitig |tatsächlich )?(?:active|activated|used|aktiv|aktiviert|genutzt|beteiligt)`,
     factor: 1,
     min: 1e6,
     example: 'von denen je Token 37 Milliarden aktiv sind',
@@ -89,7 +89,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'totalParams',
-    after: match`^(?:(?:[Pp]arameters?n?|params?),? )?(?:\(?(?:in total|total|overall|insgesamt|gesamt|all told|in all|in Summe)\)?)(?![\p{L}])(?! tokens)`,
+    after: textPattern`^(?:(?:[Pp]arameters?n?|params?),? )?(?:\(?(?:in total|total|overall|insgesamt|gesamt|all told|in all|in Summe)\)?)(?![\p{L}])(?! tokens)`,
     factor: 1,
     min: 1e6,
     example: '671B in total',
@@ -97,9 +97,9 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'totalParams',
-    before: match`(?:total (?:number of )?(?:parameters|params|size|parameter count)|parameters \(total\)|Gesamtparameter|Parameter gesamt|(?:of its|out of|its|von|of|insgesamt) total(?: of)?|insgesamt)(?: of| is| von|:| =|=)? ?$`,
-    after: match`^(?![\d%]|GPU|<CHIP>|[Tt]okens?|(?:Rechen|GPU)|(?:hours|days|Stunden|Tage|MWh|t |tons|tonnes|Tonnen))`,
-    heading: match`(?:total|gesamt).{0,12}param|param.{0,12}(?:total|gesamt)|total size`,
+    before: textPattern`(?:total (?:number of )?(?:parameters|params|size|parameter count)|parameters \(total\)|Gesamtparameter|Parameter gesamt|(?:of its|out of|its|von|of|insgesamt) total(?: of)?|insgesamt)(?: of| is| von|:| =|=)? ?$`,
+    after: textPattern`^(?![\d%]|GPU|<CHIP>|[Tt]okens?|(?:Rechen|GPU)|(?:hours|days|Stunden|Tage|MWh|t |tons|tonnes|Tonnen))`,
+    heading: textPattern`(?:total|gesamt).{0,12}param|param.{0,12}(?:total|gesamt)|total size`,
     factor: 1,
     min: 1e6,
     example: 'Total parameters: 671B',
@@ -107,8 +107,8 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    after: match`^(?:\p{L}[\p{L}-]* ){0,2}?(?:parameters?n?|Parameters?n?|params?|weights|Gewichten?)(?![\p{L}])`,
-    heading: match`param|^size$|model size|modellgröße|^größe|#p\b`,
+    after: textPattern`^(?:\p{L}[\p{L}-]* ){0,2}?(?:parameters?n?|Parameters?n?|params?|weights|Gewichten?)(?![\p{L}])`,
+    heading: textPattern`param|^size$|model size|modellgröße|^größe|#p\b`,
     factor: 1,
     min: 1e5,
     example: 'a 405-billion-parameter model',
@@ -116,8 +116,8 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'params',
-    before: match`(?:[Pp]arameters?n?|params?|Parameterzahl|parameter count|model size|Modellgröße)(?: count)?(?: \([^)]{0,12}\))?(?: of| is| von| =|=|:|: P =)? ?$`,
-    after: match`^(?![\d%]|GPU|<CHIP>|[Tt]okens?|(?:hours|days|Stunden|Tage))`,
+    before: textPattern`(?:[Pp]arameters?n?|params?|Parameterzahl|parameter count|model size|Modellgröße)(?: count)?(?: \([^)]{0,12}\))?(?: of| is| von| =|=|:|: P =)? ?$`,
+    after: textPattern`^(?![\d%]|GPU|<CHIP>|[Tt]okens?|(?:hours|days|Stunden|Tage))`,
     factor: 1,
     min: 1e6,
     example: 'Parameters: 1.1B',
@@ -125,8 +125,8 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'tokens',
-    after: match`^(?:(?:[\p{L}-]+(?<!\b(?:on|with|for|from|of|and|parameters?|model|GPUs?|und|auf|mit|aus|für|hours|days|batch)),? ){0,3})[Tt]okens?(?![\p{L}])(?! ?(?:/|per|pro|je|a) ?(?:s(?![\p{L}])|sec|Sek|GPU|day|Tag|param|user|step|batch|sequence|document|US|dollar))(?!(?: of)? (?:context|sequence|vocab|window|length))`,
-    heading: match`token|training data|data ?size|dataset|trainingsdaten|\bdata\b`,
+    after: textPattern`^(?:(?:[\p{L}-]+(?<!\b(?:on|with|for|from|of|and|parameters?|model|GPUs?|und|auf|mit|aus|für|hours|days|batch)),? ){0,3})[Tt]okens?(?![\p{L}])(?! ?(?:/|per|pro|je|a) ?(?:s(?![\p{L}])|sec|Sek|GPU|day|Tag|param|user|step|batch|sequence|document|US|dollar))(?!(?: of)? (?:context|sequence|vocab|window|length))`,
+    heading: textPattern`token|training data|data ?size|dataset|trainingsdaten|\bdata\b`,
     factor: 1,
     min: 1e8,
     example: 'on 15 trillion multilingual tokens',
@@ -134,8 +134,8 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'tokens',
-    before: match`(?:[Tt]okens?|[Tt]raining data|Trainingsdaten|dataset(?: size)?)(?: count| size| seen)?(?: \([^)]{0,12}\))?(?: ?of| is| was|: T =|:| =|=| comprised| von)? ?$`,
-    after: match`^(?!%|[PTGM]B|[Pp]aram|days|hours)`,
+    before: textPattern`(?:[Tt]okens?|[Tt]raining data|Trainingsdaten|dataset(?: size)?)(?: count| size| seen)?(?: \([^)]{0,12}\))?(?: ?of| is| was|: T =|:| =|=| comprised| von)? ?$`,
+    after: textPattern`^(?!%|[PTGM]B|[Pp]aram|days|hours)`,
     factor: 1,
     min: 1e8,
     example: 'Tokens: 3 trillion',
@@ -143,7 +143,7 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'tokens',
-    after: match`^(?:[\p{L}-]+ ){0,3}(?:corpus|dataset|Datensatz|Korpus)<W>`,
+    after: textPattern`^(?:[\p{L}-]+ ){0,3}(?:corpus|dataset|Datensatz|Korpus)<W>`,
     factor: 1,
     min: 1e11,
     example: 'the 5 trillion pre-training data corpus',
@@ -151,8 +151,8 @@ export const sizes: readonly Pattern[] = [
   },
   {
     quantity: 'steps',
-    after: match`^(?:(?:training|optimizer|gradient|update|global|optimi[sz]ation|pre-?training|total|Trainings-?|weight) ?)*(?:steps|iterations|Schritten?|Iterationen|updates)(?![\p{L}])`,
-    heading: match`^(?:training |total )?steps$|iterations`,
+    after: textPattern`^(?:(?:training|optimizer|gradient|update|global|optimi[sz]ation|pre-?training|total|Trainings-?|weight) ?)*(?:steps|iterations|Schritten?|Iterationen|updates)(?![\p{L}])`,
+    heading: textPattern`^(?:training |total )?steps$|iterations`,
     factor: 1,
     min: 100,
     max: 1e8,

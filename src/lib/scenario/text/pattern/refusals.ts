@@ -1,5 +1,7 @@
+import { latinPattern } from './pattern';
+
 /** A number that is no figure, whatever stands around it, by what surrounds its digits. */
-export interface Refusal {
+export interface NoFigure {
   what: string;
   pattern: RegExp;
   /** Texts in which no digit is left when it is done. */
@@ -9,14 +11,14 @@ export interface Refusal {
 const months =
   '(?:Jan(?:uary|uar)?|Feb(?:ruary|ruar)?|Mar(?:ch)?|März|Apr(?:il)?|May|Mai|June?|Juni|July?|Juli|Aug(?:ust)?|Sep(?:t(?:ember)?)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\\.?(?![\\p{L}])';
 
-const refusal = (what: string, pattern: string, ...examples: string[]): Refusal => ({
+const refusal = (what: string, pattern: string, ...examples: string[]): NoFigure => ({
   what,
-  pattern: new RegExp(pattern, 'giu'),
+  pattern: latinPattern(pattern, 'gi'),
   examples
 });
 
 /** In the order in which they are looked for. */
-export const refusals: readonly Refusal[] = [
+export const refusals: readonly NoFigure[] = [
   refusal(
     'paper',
     String.raw`arxiv[: ]{1,2}\d{4}\.\d{4,5}(?:v\d)?|\bdoi:? ?10\.\S{1,60}`,
@@ -49,7 +51,7 @@ export const refusals: readonly Refusal[] = [
   refusal(
     'place in a document',
     String.raw`(?:\b(?:table|tab\.|fig(?:ure|s)?\.?|section|sec\.|appendix|eqn?\.|equation|pages?|pp?\.|chapter|footnote|Seite|S\.|Abschnitt|Abb(?:ildung|\.)|Tabelle|Kapitel|Anhang|Gleichung|Nr\.|No\.|Phase|Stage|Stufe|Rank|Platz)|§|#) ?\d{1,3}(?:\.\d{1,2}){0,3}(?![\d.,]*\d|[KMBT%]| ?(?:tokens|trillion|billion))`,
-    'Table 4',
+    'TextTable 4',
     'Abschnitt 3.2',
     'S. 12'
   ),

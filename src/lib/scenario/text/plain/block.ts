@@ -1,24 +1,24 @@
 import { isLogLine } from './log-line';
-import { delimited, type Outer, type Span } from './delimited';
+import { delimited, type Outer, type TextSpan } from './delimited';
 
 /** A table: its rows of cells, each where it stands in the plain text. */
-export interface Table {
+export interface TextTable {
   kind: 'table';
-  rows: Span[][];
+  rows: TextSpan[][];
 }
 
 /** A line of prose, of a list, or of keys and values. */
-export interface Line extends Span {
+export interface Line extends TextSpan {
   kind: 'line';
 }
 
 /** Lines that follow one another in a trainer's log. */
 export interface Log {
   kind: 'log';
-  lines: Span[];
+  lines: TextSpan[];
 }
 
-export type Block = Table | Line | Log;
+export type TextBlock = TextTable | Line | Log;
 
 /** No line of a table is longer. */
 const LONGEST = 2000;
@@ -27,7 +27,7 @@ const LONGEST = 2000;
  * The blocks of a plain text in order: tables (cells parted by tabs, pipes, semicolons, commas or runs of spaces, at
  * least two rows of at least two cells), else lines. Empty lines are left out.
  */
-export function* blocksOf(text: string): Generator<Block> {
+export function* blocksOf(text: string): Generator<TextBlock> {
   const lines = linesOf(text);
   for (let i = 0; i < lines.length;) {
     const first = i;
@@ -41,8 +41,8 @@ export function* blocksOf(text: string): Generator<Block> {
   }
 }
 
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
+function linesOf(text: string): TextSpan[] {
+  const lines: TextSpan[] = [];
   for (let from = 0; from < text.length;) {
     const next = text.indexOf('\n', from);
     const to = next < 0 ? text.length : next;
@@ -53,7 +53,7 @@ function linesOf(text: string): Span[] {
 }
 
 /** A line, with the rows in it that a legend follows, as in `|8,192|430|43%| (GPUs|TFLOPs/GPU|MFU)`, as tables of their own. */
-function* explainedRows(text: string, line: Span): Generator<Block> {
+function* explainedRows(text: string, line: TextSpan): Generator<TextBlock> {
   let from = line.from;
   for (const { index, 0: found, 1: legend = '' } of text
     .slice(line.from, line.to)
@@ -77,14 +77,14 @@ function* explainedRows(text: string, line: Span): Generator<Block> {
 const LONGEST_ROW = 300;
 
 /** A heading for each cell, the last for the last; the first cells may have none. */
-function alignedRight(headings: readonly Span[], cells: readonly Span[]): Span[][] {
+function alignedRight(headings: readonly TextSpan[], cells: readonly TextSpan[]): TextSpan[][] {
   const shift = cells.length - headings.length;
   const none = { from: 0, to: 0 };
   return [cells.map((_, i) => headings[i - shift] ?? none), [...cells]];
 }
 
 /** The rows of the table that begins with a line, the ruled lines of Markdown among them; undefined where none does. */
-function tableAt(text: string, lines: readonly Span[], first: number): Span[][] | undefined {
+function tableAt(text: string, lines: readonly TextSpan[], first: number): TextSpan[][] | undefined {
   for (const delimiter of delimiters) {
     const header = cellsOf(text, lines[first]!, delimiter);
     if (!header || (delimiter.isStrict && /\d[,;]\d/.test(text.slice(lines[first]!.from, lines[first]!.to))))
@@ -100,7 +100,7 @@ function tableAt(text: string, lines: readonly Span[], first: number): Span[][] 
 }
 
 /** Whether no empty line stands between two lines, but for rows that were HTML, whose cells all end with a tab. */
-const isNext = (text: string, before: Span, line: Span): boolean =>
+const isNext = (text: string, before: TextSpan, line: TextSpan): boolean =>
   !text.slice(before.to + 1, line.from).includes('\n') ||
   (text[before.to - 1] === '\t' && text[line.to - 1] === '\t');
 
@@ -125,7 +125,11 @@ const delimiters: Delimiter[] = [
 /** No cell between marks of prose is longer. */
 const SHORT = 50;
 
-function cellsOf(text: string, line: Span, { mark, outer, least, isStrict }: Delimiter): Span[] | undefined {
+function cellsOf(
+  text: string,
+  line: TextSpan,
+  { mark, outer, least, isStrict }: Delimiter
+): TextSpan[] | undefined {
   if (line.to - line.from > LONGEST) return;
   const cells = delimited(text, line, mark, outer);
   if (cells.length < least || (isStrict && cells.some(({ from, to }) => to - from > SHORT))) return;
@@ -133,5 +137,5 @@ function cellsOf(text: string, line: Span, { mark, outer, least, isStrict }: Del
 }
 
 /** `|---|:--:|`. */
-const isRule = (text: string, cells: readonly Span[]): boolean =>
+const isRule = (text: string, cells: readonly TextSpan[]): boolean =>
   cells.every(({ from, to }) => /^[\s:=-]*$/.test(text.slice(from, to)));

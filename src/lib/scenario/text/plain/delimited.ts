@@ -1,5 +1,5 @@
 /** A stretch of the plain text, `to` not included. */
-export interface Span {
+export interface TextSpan {
   from: number;
   to: number;
 }
@@ -11,9 +11,9 @@ export type Outer = 'none' | 'end' | 'both';
  * The cells of a line, without the spaces around them and the marks at its ends. A mark inside double quotes parts no
  * cells; quotes around a cell do not belong to it.
  */
-export function delimited(text: string, { from, to }: Span, mark: RegExp, outer: Outer): Span[] {
+export function delimited(text: string, { from, to }: TextSpan, mark: RegExp, outer: Outer): TextSpan[] {
   const line = text.slice(from, to);
-  const cells: Span[] = [];
+  const cells: TextSpan[] = [];
   let start = 0;
   let quotes = 0;
   let counted = 0;
@@ -24,13 +24,13 @@ export function delimited(text: string, { from, to }: Span, mark: RegExp, outer:
     start = index + found.length;
   }
   cells.push({ from: start, to: line.length });
-  const isOuter = (cell: Span | undefined) => cell && line.slice(cell.from, cell.to).trim() === '';
+  const isOuter = (cell: TextSpan | undefined) => cell && line.slice(cell.from, cell.to).trim() === '';
   if (outer === 'both' && isOuter(cells[0])) cells.shift();
   if (outer !== 'none' && isOuter(cells.at(-1))) cells.pop();
   return cells.map((cell) => trimmed(line, cell, from));
 }
 
-function trimmed(line: string, { from, to }: Span, offset: number): Span {
+function trimmed(line: string, { from, to }: TextSpan, offset: number): TextSpan {
   while (from < to && /[\s"]/.test(line[from]!)) from++;
   while (to > from && /[\s"]/.test(line[to - 1]!)) to--;
   return { from: from + offset, to: to + offset };

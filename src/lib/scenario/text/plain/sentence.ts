@@ -1,12 +1,12 @@
-import type { Span } from './delimited';
+import type { TextSpan } from './delimited';
 
 /** After these a full stop ends no sentence. */
 const abbreviation =
   /(?:^|[^\p{L}])(?:ca|mio|mrd|bio|tsd|approx|est|vs|etc|e\.g|i\.e|z\.B|d\.h|u\.a|bzw|inkl|incl|max|min|no|nr|fig|tab|sec|eq|al|resp|abb|std|sek|tel|St|Dr|Mr|Inc|Corp|seq|len|avg|c|cf)$/iu;
 
 /** The sentences of a stretch of text; a semicolon or a pipe ends one too. */
-export function sentencesOf(text: string, { from, to }: Span): Span[] {
-  const sentences: Span[] = [];
+export function sentencesOf(text: string, { from, to }: TextSpan): TextSpan[] {
+  const sentences: TextSpan[] = [];
   let start = from;
   const end = /[.!?…](?=["')\]”“]{0,2}(?: |$))|[;|](?= |$)|[。]/gu;
   const line = text.slice(from, to);

@@ -1,8 +1,8 @@
-import type { Figure } from './figure';
+import type { TextFigure } from './text-figure';
 import type { ChipMention } from './mask';
 
 /** A chip that a text names, as a figure of a run. */
-export const chipFigure = ({ name, listed, from, to }: ChipMention): Figure => ({
+export const chipFigure = ({ name, listed, from, to }: ChipMention): TextFigure => ({
   quantity: 'chip',
   lo: 0,
   hi: 0,

@@ -20,7 +20,7 @@ const names = [
   ...new Set([...listedChips.map(({ name }) => generationOf(name)), ...others, 'Grace Hopper', 'Trillium'])
 ].sort((a, b) => b.length - a.length);
 
-/** Other names of families. */
+/** Other names of modelFamilies. */
 const aliases: Record<string, string> = { 'Grace Hopper': 'GH200', Trillium: 'TPU v6e' };
 
 /** A name as people write it: TPUv4, TPU-v4, Gaudi2, MI-300X. */

@@ -1,10 +1,10 @@
-import { type Figure, statedValue } from './figure';
+import { type TextFigure, statedValue } from './text-figure';
 import { hasSize, isFamily, isSized, sameSize } from './model-match';
 import { passOn, placeSums, REACH, type Sum } from './pass-on';
 import { figureOf, isSame, type TextRun } from './text-run';
 
 /** What a run that differs in one figure has in common with the one before. */
-const kept: readonly Figure['quantity'][] = ['params', 'activeParams', 'totalParams', 'tokens', 'chip'];
+const kept: readonly TextFigure['quantity'][] = ['params', 'activeParams', 'totalParams', 'tokens', 'chip'];
 
 /** Sorts the figures of a text into runs, told in the order of the text what it names and states. */
 export class Grouping {
@@ -49,7 +49,7 @@ export class Grouping {
   }
 
   /** A size is stated: of the run spoken of, of one spoken of before, or of a new one; `isListed` beside the size before it. */
-  size(figure: Figure, name: string | undefined, isListed: boolean): void {
+  size(figure: TextFigure, name: string | undefined, isListed: boolean): void {
     const known = this.#recent.find(
       (run) => hasSize(run, figure) && (!name || !run.name || isFamily(run.name, name))
     );
@@ -72,7 +72,7 @@ export class Grouping {
     if (isListed) this.#current = [...before, ...this.#current];
   }
 
-  #takesSize(run: TextRun, figure: Figure, name: string | undefined): boolean {
+  #takesSize(run: TextRun, figure: TextFigure, name: string | undefined): boolean {
     if (run.isTotal || run.isApart || run.isCommon) return false;
     if (name !== undefined && run.name !== undefined && !isFamily(run.name, name)) return false;
     if (figureOf(run, figure.quantity)) return false;
@@ -82,7 +82,7 @@ export class Grouping {
   }
 
   /** A figure of the runs spoken of. One that is there with another value opens a run beside, unless it is only `aside`. */
-  add(figure: Figure, aside: boolean, chip?: Figure): void {
+  add(figure: TextFigure, aside: boolean, chip?: TextFigure): void {
     if (this.#current.length === 0) this.begin({ figures: [] });
     const lacking = this.#current.filter((run) => !figureOf(run, figure.quantity));
     for (const run of lacking) run.figures.push(figure);
@@ -113,7 +113,7 @@ export class Grouping {
   }
 
   /** One figure for each of the runs spoken of, or else of all, in their order; whether they are as many. */
-  distribute(figures: readonly Figure[]): boolean {
+  distribute(figures: readonly TextFigure[]): boolean {
     if (figures.length !== this.#current.length) this.turnToAll();
     if (figures.length !== this.#current.length) return false;
     figures.forEach((figure, i) => {
@@ -124,7 +124,7 @@ export class Grouping {
   }
 
   /** A figure of all the runs together: of the one spoken of, if it turns out to be the only one. */
-  addTotal(figure: Figure): void {
+  addTotal(figure: TextFigure): void {
     if (this.#current.length === 0) this.begin({ figures: [] });
     this.#sums.push({ figure, run: this.#current[0]! });
   }
@@ -144,7 +144,7 @@ export class Grouping {
 }
 
 /** Active parameters become those of the run, and its other size the total. */
-function toldApart(figures: readonly Figure[]): Figure[] {
+function toldApart(figures: readonly TextFigure[]): TextFigure[] {
   const hasActive = figures.some(({ quantity }) => quantity === 'activeParams');
   const hasParams = hasActive || figures.some(({ quantity }) => quantity === 'params');
   return figures.map((figure) => {

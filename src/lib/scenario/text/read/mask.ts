@@ -1,5 +1,5 @@
 import { chipNamed, type Chip } from '$lib/catalog';
-import type { Span } from '../plain/delimited';
+import type { TextSpan } from '../plain/delimited';
 import { chipFamily, chipPattern } from './chip-name';
 import { memberOf, modelPattern } from './model-name';
 import { CHIP, MODEL, REFUSED } from '../pattern/pattern';
@@ -92,7 +92,7 @@ function maskPiece(text: string, members: Map<string, string>): Masked {
 }
 
 /** Those that stand in a stretch of the text, of mentions in order. */
-export function mentionsIn<M extends Mention>(mentions: readonly M[], { from, to }: Span): M[] {
+export function mentionsIn<M extends Mention>(mentions: readonly M[], { from, to }: TextSpan): M[] {
   let [low, high] = [0, mentions.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,4 +1,4 @@
-import { isSize, statedValue, type Figure } from './figure';
+import { isSize, statedValue, type TextFigure } from './text-figure';
 import { plainName } from './model-name';
 import { figureOf, type TextRun } from './text-run';
 
@@ -6,7 +6,7 @@ import { figureOf, type TextRun } from './text-run';
 const SAME_SIZE = 1.03;
 
 /** Whether a run has a figure of that size, in whatever sense. */
-export const hasSize = (run: TextRun, figure: Figure): boolean =>
+export const hasSize = (run: TextRun, figure: TextFigure): boolean =>
   run.figures.filter(isSize).some(({ lo, hi }) => {
     const ratio = statedValue({ lo, hi }) / statedValue(figure);
     return ratio < SAME_SIZE && ratio > 1 / SAME_SIZE;

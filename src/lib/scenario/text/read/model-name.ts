@@ -5,21 +5,21 @@ const wellKnown =
   'Baichuan ERNIE Hunyuan PanGu Jurassic T5 BERT Jamba Arctic Snowflake DCLM StableLM OpenLLaMA RedPajama Cerebras-GPT CodeLlama Teuken ' +
   'EuroLLM Apertus Luminous GPT-J JetMoE Galactica Minerva MiniMax XGen RWKV Mamba MT-NLG GLaM Skywork Inflection Poro';
 
-/** The families a reader knows by name. */
-export const families: readonly string[] = wellKnown.split(' ').sort((a, b) => b.length - a.length);
+/** The modelFamilies a reader knows by name. */
+export const modelFamilies: readonly string[] = wellKnown.split(' ').sort((a, b) => b.length - a.length);
 
 const anyOf = (names: readonly string[]): string =>
   names.map((name) => name.replace(/-/g, '[- ]?')).join('|');
 
 /** In small letters only with a number, as opt and command are words too. */
-const family = String.raw`(?:${anyOf([...families, ...families.map((name) => name.toUpperCase())])}|(?:${anyOf(families.map((name) => name.toLowerCase()))})(?=[- ]?v?\d))`;
+const family = String.raw`(?:${anyOf([...families, ...families.map((name) => name.toUpperCase())])}|(?:${anyOf(modelFamilies.map((name) => name.toLowerCase()))})(?=[- ]?v?\d))`;
 
 /** Two sizes or a product in a name, which say neither: OLMoE-1B-7B, 8x7B, 1B-1x. */
 const double = String.raw`[- ]?(?:\d{1,5}(?:\.\d{1,3})?[BM]-\d{1,5}(?:\.\d{1,3})?[BMx]|\d+[x×]\d{1,5}(?:\.\d{1,3})?B)(?![\p{L}\p{N}])`;
 
 const version = String.raw`[- ]?(?:[VRKvrk][- ]?)?\d{1,2}(?:\.\d{1,2})?[ac-jln-su-wyz]?(?![\p{L}\p{N}%]|[.,]\d|[- ](?:billion|million|trillion|Mrd|Mio|Milliarden|[KMBT]\b|GPU|days?|Tage|nodes|tokens))`;
 
-/** Members of families that go by a word. */
+/** Members of modelFamilies that go by a word. */
 const member =
   'Scout|Maverick|Behemoth|Ultra|Pro|Nano|Flash|Sonnet|Opus|Haiku|Large|Medium|Small|Mini|Lite|Turbo|Nemo|Instruct|Base|Chat|Coder|MoE|NeoX|mini|small|medium|large';
 

@@ -1,9 +1,9 @@
 import type { TextNumber } from '../number/text-number';
-import type { Span } from '../plain/delimited';
-import type { Figure } from './figure';
+import type { TextSpan } from '../plain/delimited';
+import type { TextFigure } from './text-figure';
 
 /** A number of a text, and what it was read as, if anything. */
-export interface NumberRead extends Span {
+export interface NumberRead extends TextSpan {
   amount: TextNumber;
-  figure?: Figure;
+  figure?: TextFigure;
 }

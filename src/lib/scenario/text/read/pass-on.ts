@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { TextFigure } from './text-figure';
 import { isFamily, isSized, sameSize } from './model-match';
 import { figureOf, type TextRun } from './text-run';
 
@@ -7,12 +7,12 @@ export const REACH = 100;
 
 /** What is said of all runs together, and which was spoken of. */
 export interface Sum {
-  figure: Figure;
+  figure: TextFigure;
   run: TextRun;
 }
 
 /** What holds of several models alike, and so is passed on to those that lack it. */
-const shared: readonly Figure['quantity'][] = [
+const shared: readonly TextFigure['quantity'][] = [
   'chip',
   'peakFlops',
   'gpuPower',

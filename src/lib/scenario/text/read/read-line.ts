@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Span } from '../plain/delimited';
+import type { TextSpan } from '../plain/delimited';
 import { sentencesOf } from '../plain/sentence';
 import type { Grouping } from './grouping';
 import type { Masked } from './mask';
@@ -8,7 +8,7 @@ import { readSentence } from './read-sentence';
 /** Sorts what a line of prose, of a list or of keys and values says into runs, a sentence a slice. */
 export function* readLine(
   masked: Masked,
-  line: Span,
+  line: TextSpan,
   locale: Locale,
   grouping: Grouping
 ): Generator<undefined> {

@@ -1,8 +1,8 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Span } from '../plain/delimited';
+import type { TextSpan } from '../plain/delimited';
 import { chipFigure } from './chip-figure';
 import { ofAll, ofCompared, ofLargest, ofStages, ofTogether } from './cues';
-import { isSize, type Figure } from './figure';
+import { isSize, type TextFigure } from './text-figure';
 import type { Grouping } from './grouping';
 import { mentionsIn, type Masked } from './mask';
 import { readSpan, type Key } from './read-span';
@@ -13,12 +13,12 @@ const BEFORE = 60;
 const AFTER = 30;
 
 /** What is given for several runs together. */
-const summed: readonly Figure['quantity'][] = ['gpuTime', 'carbon', 'energy', 'cost'];
+const summed: readonly TextFigure['quantity'][] = ['gpuTime', 'carbon', 'energy', 'cost'];
 
 /** Sorts what a sentence says into runs; `key` is what stands before the colon of its line. */
 export function readSentence(
   masked: Masked,
-  sentence: Span,
+  sentence: TextSpan,
   locale: Locale,
   grouping: Grouping,
   key?: Key
@@ -53,7 +53,7 @@ export function readSentence(
 
 function nameModel(
   text: string,
-  sentence: Span,
+  sentence: TextSpan,
   events: readonly SentenceEvent[],
   i: number,
   grouping: Grouping
@@ -74,7 +74,7 @@ function stateSize(text: string, events: readonly SentenceEvent[], i: number, gr
 }
 
 /** A list has a figure for each run, or for each stage of one. Tokens in a list of neither are of parts of the data. */
-function addPeers(peers: readonly Figure[], isStaged: boolean, grouping: Grouping): void {
+function addPeers(peers: readonly TextFigure[], isStaged: boolean, grouping: Grouping): void {
   if (grouping.distribute(peers)) return;
   if (isStaged && peers[0]!.quantity === 'tokens') grouping.add(sumOf(peers), true);
   else if (peers[0]!.quantity !== 'tokens') grouping.add(peers[0]!, true);
@@ -83,7 +83,7 @@ function addPeers(peers: readonly Figure[], isStaged: boolean, grouping: Groupin
 /** Whether a figure is of several runs together, by the words around it or as another before it is. */
 function isSum(
   text: string,
-  sentence: Span,
+  sentence: TextSpan,
   { from, to, read, isOwned }: SentenceEvent,
   sumEnd: number
 ): boolean {
@@ -94,7 +94,7 @@ function isSum(
   return isBeside || ofTogether.test(around);
 }
 
-function isInBrackets(text: string, sentence: Span, { from }: Span): boolean {
+function isInBrackets(text: string, sentence: TextSpan, { from }: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.from, from - 2 * BEFORE), from);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Span } from '../plain/delimited';
-import type { Figure } from './figure';
+import type { TextSpan } from '../plain/delimited';
+import type { TextFigure } from './text-figure';
 import type { NumberRead } from './number-read';
 import { readTogether } from './read-together';
 import { hedgeBefore, moreAfter, type Meaning } from '../number/hedge';
@@ -8,7 +8,7 @@ import { headingUnit } from '../pattern/heading-unit';
 import { joinRanges, type TextNumber } from '../number/text-number';
 import type { Pattern, TextQuantity } from '../pattern/pattern';
 import { patterns } from '../pattern/patterns';
-import { bare } from '../pattern/patterns-bare';
+import { barePatterns } from '../pattern/patterns-bare';
 import { numbersIn } from '../number/scan-number';
 import { unitFactor } from '../pattern/unit-factor';
 
@@ -16,7 +16,12 @@ import { unitFactor } from '../pattern/unit-factor';
 const REACH = 90;
 
 /** The numbers of a sentence or a cell, each read by the first pattern that fits; then those that share a neighbour's unit. */
-export function readSpan(text: string, span: Span, locale: Locale, place: Place = {}): NumberRead[] {
+export function readSpan(
+  text: string,
+  span: TextSpan,
+  locale: Locale,
+  place: FigurePlace = {}
+): NumberRead[] {
   const reads: NumberRead[] = [];
   let taken = span.from;
   for (const amount of joinRanges(text, [...numbersIn(text, span, locale)], span)) {
@@ -39,7 +44,7 @@ export interface Key {
 }
 
 /** Where numbers stand: below a heading, or behind a key. */
-export interface Place {
+export interface FigurePlace {
   heading?: string;
   key?: Key | undefined;
 }
@@ -51,7 +56,13 @@ interface Fit {
   length: number;
 }
 
-function readAmount(text: string, span: Span, amount: TextNumber, locale: Locale, place: Place): NumberRead {
+function readAmount(
+  text: string,
+  span: TextSpan,
+  amount: TextNumber,
+  locale: Locale,
+  place: FigurePlace
+): NumberRead {
   const before = text.slice(Math.max(span.from, amount.from - REACH), amount.from);
   const [currency = ''] = /(?:US ?\$|\$|USD|US-Dollar) ?$/.exec(before) ?? [];
   const hedge = hedgeBefore(before.slice(0, before.length - currency.length));
@@ -78,12 +89,12 @@ interface Context {
 /** A name with its unit in brackets right before a number: "Energy Consumption (MWh) 1287". */
 const labelled = /(?:^|[,;:|"–] ?)([^,;:|"()]{2,50}\([^()]{1,20}\)) ?[:=|]? ?$/u;
 
-function fitOf(context: Context, { heading, key }: Place, from: number): Fit | undefined {
+function fitOf(context: Context, { heading, key }: FigurePlace, from: number): Fit | undefined {
   const own = firstFit(patterns, context);
   if (heading === undefined) {
     const label = key && key.to >= from ? key.name : labelled.exec(context.before)?.[1];
     const keyed = label === undefined ? undefined : headingFit(label, context);
-    return own ?? keyed ?? firstFit(bare, context);
+    return own ?? keyed ?? firstFit(barePatterns, context);
   }
   const headed = headingFit(heading, context);
   // A chip in a cell below "GPU hours" tells whose hours they are.
@@ -132,9 +143,9 @@ function figureOf(
   amount: TextNumber,
   { pattern, factor }: Fit,
   hedged: Meaning,
-  span: Span,
+  span: TextSpan,
   after: string
-): Figure {
+): TextFigure {
   const { lo, hi, place, notes } = amount;
   const quantity = pattern.quantity as TextQuantity;
   const isPoint = lo === hi;

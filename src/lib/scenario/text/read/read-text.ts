@@ -1,14 +1,14 @@
 import type { Locale } from '$lib/catalog/bilingual';
 import { blocksOf } from '../plain/block';
-import type { Span } from '../plain/delimited';
-import type { Figure } from './figure';
+import type { TextSpan } from '../plain/delimited';
+import type { TextFigure } from './text-figure';
 import { Grouping } from './grouping';
 import { languageOfText } from '../plain/language';
 import { masking } from './mask';
 import { plainTextOf } from '../plain/plain-text';
 import { readLine } from './read-line';
 import { middleFigures, readLogLine } from '../plain/log-line';
-import { readTable } from './read-table';
+import { readTextTable } from './read-text-table';
 import type { TextRun } from './text-run';
 
 /** What a text says of training runs. */
@@ -31,7 +31,7 @@ export function readText(paste: string, language?: Locale): TextReading {
 }
 
 /** A log measures the run spoken of; programs write numbers in English. */
-function readLog(text: string, lines: readonly Span[], grouping: Grouping): void {
+function readLog(text: string, lines: readonly TextSpan[], grouping: Grouping): void {
   for (const figure of middleFigures(lines.map((line) => readLogLine(text, line, 'en'))))
     grouping.add(figure, true);
 }
@@ -43,13 +43,13 @@ export function* readingOf(paste: string, language?: Locale): Generator<undefine
   const masked = yield* masking(plain.text);
   const grouping = new Grouping();
   for (const block of blocksOf(masked.text)) {
-    if (block.kind === 'table') readTable(masked, block, locale, grouping);
+    if (block.kind === 'table') readTextTable(masked, block, locale, grouping);
     else if (block.kind === 'log') readLog(plain.text, block.lines, grouping);
     else yield* readLine(masked, block, locale, grouping);
     yield;
   }
   const runs = grouping.finish();
-  const inPaste = (figure: Figure): Figure => ({
+  const inPaste = (figure: TextFigure): TextFigure => ({
     ...figure,
     from: plain.offsets[figure.from]!,
     to: plain.offsets[figure.to]!

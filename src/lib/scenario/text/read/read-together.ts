@@ -1,5 +1,5 @@
 import type { TextNumber } from '../number/text-number';
-import { isSize, type Figure } from './figure';
+import { isSize, type TextFigure } from './text-figure';
 import type { NumberRead } from './number-read';
 
 /** Reads numbers that say less alone than with their neighbours. */
@@ -85,7 +85,7 @@ function isLike(a: TextNumber, b: TextNumber): boolean {
 }
 
 /** A number as a figure of another's quantity and unit. */
-const like = (figure: Figure, amount: TextNumber, factor: number): Figure => ({
+const like = (figure: TextFigure, amount: TextNumber, factor: number): TextFigure => ({
   ...figure,
   lo: amount.lo * factor,
   hi: amount.hi * factor,

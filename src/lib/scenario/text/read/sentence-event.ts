@@ -1,13 +1,13 @@
-import type { Span } from '../plain/delimited';
-import { isSize, type Figure } from './figure';
+import type { TextSpan } from '../plain/delimited';
+import { isSize, type TextFigure } from './text-figure';
 import type { ChipMention, Masked, Mention } from './mask';
 import { mentionsIn } from './mask';
 import type { NumberRead } from './number-read';
 import { list } from './read-together';
 
 /** A figure, a model or a chip in a sentence. */
-export interface SentenceEvent extends Span {
-  read?: NumberRead & { figure: Figure };
+export interface SentenceEvent extends TextSpan {
+  read?: NumberRead & { figure: TextFigure };
   model?: Mention;
   chip?: ChipMention;
   /** Whether the size before it says whose it is. */
@@ -15,7 +15,7 @@ export interface SentenceEvent extends Span {
 }
 
 /** What a sentence names and states, in its order, but for sizes, which come before what they own. */
-export function eventsOf(masked: Masked, sentence: Span, reads: readonly NumberRead[]): SentenceEvent[] {
+export function eventsOf(masked: Masked, sentence: TextSpan, reads: readonly NumberRead[]): SentenceEvent[] {
   const events: SentenceEvent[] = [
     ...mentionsIn(masked.models, sentence).map((model) => ({ from: model.from, to: model.to, model })),
     ...mentionsIn(masked.chips, sentence).map((chip) => ({ from: chip.from, to: chip.to, chip }))
@@ -43,7 +43,7 @@ export const isInList = (text: string, before: SentenceEvent, event: SentenceEve
   );
 
 /** The figures of one quantity that follow one another in a list. */
-export function listFrom(text: string, events: readonly SentenceEvent[], first: number): Figure[] {
+export function listFrom(text: string, events: readonly SentenceEvent[], first: number): TextFigure[] {
   const figures = [events[first]!.read!.figure];
   for (let i = first + 1; i < events.length; i++) {
     const [before, event] = [events[i - 1]!, events[i]!];
@@ -59,7 +59,7 @@ export function listFrom(text: string, events: readonly SentenceEvent[], first: 
 }
 
 /** Figures of parts as one of the whole. */
-export const sumOf = (figures: readonly Figure[]): Figure => ({
+export const sumOf = (figures: readonly TextFigure[]): TextFigure => ({
   ...figures[0]!,
   lo: figures.reduce((total, { lo }) => total + lo, 0),
   hi: figures.reduce((total, { hi }) => total + hi, 0),

@@ -1,11 +1,11 @@
-import type { Figure } from './figure';
+import type { TextFigure } from './text-figure';
 import type { TextQuantity } from '../pattern/pattern';
 
 /** Figures that a text states of one run. */
 export interface TextRun {
   /** The model, as the text names it. */
   name?: string;
-  figures: Figure[];
+  figures: TextFigure[];
   /** Whether the text speaks of training in eight bits or four, so that the chip's peak may be that of these. */
   isNarrow?: boolean;
   /** Whether it is the sum of others. */
@@ -16,11 +16,11 @@ export interface TextRun {
   isApart?: boolean;
 }
 
-export const figureOf = ({ figures }: TextRun, ...quantities: TextQuantity[]): Figure | undefined =>
+export const figureOf = ({ figures }: TextRun, ...quantities: TextQuantity[]): TextFigure | undefined =>
   figures.find(({ quantity }) => quantities.includes(quantity));
 
 /** Whether two figures may be one, rounded differently: 299,892,736,000 and 300B. */
-export function isSame(a: Figure, b: Figure): boolean {
+export function isSame(a: TextFigure, b: TextFigure): boolean {
   if (a.quantity === 'chip' || b.quantity === 'chip') return a.chip?.family === b.chip?.family;
   const margin = Math.max(a.place, b.place) * 0.51;
   const near = (x: number, y: number) => x === y || Math.abs(x - y) <= margin;

@@ -1,5 +1,5 @@
-import type { Figure } from '../read/figure';
-import { statedValue } from '../read/figure';
+import type { TextFigure } from '../read/text-figure';
+import { statedValue } from '../read/text-figure';
 import { holds, isUsual } from './implausible';
 import { judge } from './judge';
 import type { Known } from './known';
@@ -11,7 +11,7 @@ import { figureOf, type TextRun } from '../read/text-run';
  * one GPU, a sparse peak for the dense one, recomputation counted, hours of one GPU for those of all or the reverse
  * (`gpuHours`), the other language's number, a prefix slipped, or another run's figure.
  */
-export type Slip =
+export type OtherReading =
   | 'active'
   | 'total'
   | 'cluster'
@@ -24,31 +24,31 @@ export type Slip =
 
 /** A figure that should be asked about: read so, the run's figures can all be true. */
 export interface Alternative {
-  slip: Slip;
-  figure: Figure;
+  reading: OtherReading;
+  figure: TextFigure;
   /** What it would say; none where it belongs to another run. */
-  instead?: Pick<Figure, 'quantity' | 'lo' | 'hi'>;
+  instead?: Pick<TextFigure, 'quantity' | 'lo' | 'hi'>;
 }
 
 /** Counting recomputation makes 8 FLOP a parameter and token of 6. */
 const RECOMPUTED = 6 / 8;
 
-type Reading = [slip: Slip, factor: number, quantity?: TextQuantity];
+type Reading = [kind: OtherReading, factor: number, quantity?: TextQuantity];
 
 /** The readings of a run's figures in conflict that settle it, the likeliest first; `others` are the other runs of the text. */
 export function alternativesTo(
   run: TextRun,
-  figures: readonly Figure[],
+  figures: readonly TextFigure[],
   others: readonly TextRun[],
   known: Known
 ): Alternative[] {
   const found: Alternative[] = [];
   for (const figure of figures) {
-    for (const [slip, factor, quantity = figure.quantity] of readingsOf(figure, run, known)) {
+    for (const [reading, factor, quantity = figure.quantity] of readingsOf(figure, run, known)) {
       const instead = scaled(figure, factor, quantity);
       const rest = run.figures.filter((one) => one !== figure && one.quantity !== quantity);
       if (isSettled({ ...run, figures: [...rest, instead] }, known))
-        found.push({ slip, figure, instead: { quantity, lo: instead.lo, hi: instead.hi } });
+        found.push({ reading, figure, instead: { quantity, lo: instead.lo, hi: instead.hi } });
     }
   }
   for (const figure of figures) {
@@ -58,12 +58,12 @@ export function alternativesTo(
         !figureOf(other, figure.quantity) &&
         isSettled({ ...other, figures: [...other.figures, figure] }, known)
     );
-    if (figure.quantity !== 'chip' && isElsewhere) found.push({ slip: 'otherRun', figure });
+    if (figure.quantity !== 'chip' && isElsewhere) found.push({ reading: 'otherRun', figure });
   }
-  return found.sort((a, b) => order.indexOf(a.slip) - order.indexOf(b.slip));
+  return found.sort((a, b) => order.indexOf(a.reading) - order.indexOf(b.reading));
 }
 
-const order: readonly Slip[] = [
+const order: readonly OtherReading[] = [
   'total',
   'active',
   'cluster',
@@ -75,7 +75,7 @@ const order: readonly Slip[] = [
   'otherRun'
 ];
 
-function readingsOf(figure: Figure, run: TextRun, { runs }: Known): Reading[] {
+function readingsOf(figure: TextFigure, run: TextRun, { runs }: Known): Reading[] {
   const { quantity } = figure;
   const gpus = figureOf(run, 'gpus');
   const [size, total] = [figureOf(run, 'params'), figureOf(run, 'totalParams')];
@@ -98,7 +98,7 @@ function readingsOf(figure: Figure, run: TextRun, { runs }: Known): Reading[] {
   return readings;
 }
 
-const scaled = (figure: Figure, factor: number, quantity: TextQuantity): Figure => ({
+const scaled = (figure: TextFigure, factor: number, quantity: TextQuantity): TextFigure => ({
   ...figure,
   quantity,
   lo: figure.lo * factor,

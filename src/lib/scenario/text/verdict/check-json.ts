@@ -1,12 +1,12 @@
 import type { TextCheck } from './check-text';
-import type { Figure } from '../read/figure';
+import type { TextFigure } from '../read/text-figure';
 
 /** A check as one JSON object: runs of figures in SI with their offsets, whether they can all be true, and how far apart they are. */
 export function checkJson({ runs }: TextCheck) {
-  const agreements = runs.map(({ judgement }) => judgement.agreement);
+  const agreements = runs.map(({ verdict }) => verdict.agreement);
   const conflicts = runs
-    .filter(({ judgement }) => judgement.agreement === 'conflict')
-    .map(({ judgement }) => judgement);
+    .filter(({ verdict }) => verdict.agreement === 'conflict')
+    .map(({ verdict }) => verdict);
   const worst = conflicts.reduce((most, { factor = 1 }) => Math.max(most, factor), 0);
   return {
     runs: runs.map(({ run }) => ({
@@ -19,7 +19,7 @@ export function checkJson({ runs }: TextCheck) {
   };
 }
 
-const figureJson = ({ quantity, lo, hi, from, to, chip }: Figure) =>
+const figureJson = ({ quantity, lo, hi, from, to, chip }: TextFigure) =>
   chip === undefined
     ? { quantity, lo, hi: hi === Infinity ? null : hi, start: from, end: to }
     : { quantity, value: chip.family, start: from, end: to };

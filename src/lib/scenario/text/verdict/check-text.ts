@@ -1,7 +1,7 @@
 import type { Locale } from '$lib/catalog/bilingual';
 import { alternativesTo, type Alternative } from './alternative';
 import { implausibleIn, type Implausible } from './implausible';
-import { judge, type Judgement } from './judge';
+import { judge, type RunVerdict } from './judge';
 import { knownFacts, type Known } from './known';
 import { readingOf, type TextReading } from '../read/read-text';
 import type { TextRun } from '../read/text-run';
@@ -9,7 +9,7 @@ import type { TextRun } from '../read/text-run';
 /** A run of a text and what becomes of its figures together. */
 export interface CheckedRun {
   run: TextRun;
-  judgement: Judgement;
+  verdict: RunVerdict;
   /** Where they cannot all be true: other readings of one of them by which they can, the likeliest first. To ask before alarming. */
   alternatives: Alternative[];
   /** What is unlike all that has been published. */
@@ -39,13 +39,13 @@ export function* checkingOf(paste: string, known: Known, language?: Locale): Gen
   const reading = yield* readingOf(paste, language);
   const runs: CheckedRun[] = [];
   for (const run of reading.runs) {
-    const judgement = judge(run);
+    const verdict = judge(run);
     const others = reading.runs.filter((other) => other !== run);
-    const isConflict = judgement.agreement === 'conflict';
+    const isConflict = verdict.agreement === 'conflict';
     runs.push({
       run,
-      judgement,
-      alternatives: isConflict ? alternativesTo(run, judgement.figures, others, known) : [],
+      verdict,
+      alternatives: isConflict ? alternativesTo(run, verdict.figures, others, known) : [],
       implausible: isConflict ? [] : implausibleIn(run, known)
     });
     yield;

@@ -1,6 +1,6 @@
 import { widePrecision } from '../../hardware';
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
-import type { Figure } from '../read/figure';
+import type { TextFigure } from '../read/text-figure';
 import type { TextQuantity } from '../pattern/pattern';
 import { figureOf, type TextRun } from '../read/text-run';
 import { widened } from './widen';
@@ -9,7 +9,7 @@ import { widened } from './widen';
 export interface Givens {
   given: Partial<Record<QuantityId, Interval>>;
   /** The figures that a given one comes from; none where it is assumed. */
-  from: Partial<Record<QuantityId, Figure[]>>;
+  from: Partial<Record<QuantityId, TextFigure[]>>;
 }
 
 /** `written`: to the letter; `wide`: with all that rounding and what is assumed leave open. */
@@ -17,6 +17,9 @@ export type Grant = 'written' | 'wide';
 
 /** FLOP per token over 6 x parameters, of sequences as they are usual. */
 const ATTENTION: Interval = { lo: 0.9, hi: 1.15 };
+
+/** Logs of trainers count attention, of long sequences too: a rate of tokens beside one of FLOP tells how. */
+const LONG_ATTENTION: Interval = { lo: 0.9, hi: 1.6 };
 
 /** People use 989, 989.4, 990 and 1,000 for one peak. */
 const PEAK = 0.015;
@@ -32,12 +35,12 @@ const isQuantity = (id: TextQuantity): id is QuantityId => (quantityIds as reado
 /** A run's figures as givens of the solver, with what the text leaves unsaid assumed: attention, the chip's dense peak, PUE and grid. */
 export function givensOf(run: TextRun, grant: Grant): Givens {
   const result: Givens = { given: {}, from: {} };
-  const put = (id: QuantityId, interval: Interval, figures: Figure[]): void => {
+  const put = (id: QuantityId, interval: Interval, figures: TextFigure[]): void => {
     if (result.given[id] || !isPossible(id, interval)) return;
     result.given[id] = interval;
     result.from[id] = figures;
   };
-  const ends = (figure: Figure): Interval => (grant === 'wide' ? widened(figure) : figure);
+  const ends = (figure: TextFigure): Interval => (grant === 'wide' ? widened(figure) : figure);
   for (const figure of run.figures)
     if (isQuantity(figure.quantity)) put(figure.quantity, plain(ends(figure)), [figure]);
   const [cluster, gpus] = [figureOf(run, 'clusterFlops'), figureOf(run, 'gpus')];
@@ -54,7 +57,7 @@ export function givensOf(run: TextRun, grant: Grant): Givens {
 function assume(
   run: TextRun,
   grant: Grant,
-  put: (id: QuantityId, interval: Interval, figures: Figure[]) => void
+  put: (id: QuantityId, interval: Interval, figures: TextFigure[]) => void
 ): void {
   const [chip, peak] = [figureOf(run, 'chip'), widePeak(run)];
   if (chip && peak) {
@@ -62,8 +65,9 @@ function assume(
     const most = run.isNarrow ? Math.max(...Object.values(chip.chip!.listed!.peaks)) : peak;
     put('peakFlops', { lo: peak * (1 - margin), hi: most * (1 + margin) }, [chip]);
   }
-  // A rate of tokens beside one of FLOP tells how the trainer counts attention.
-  if (!figureOf(run, 'gpuTokenRate')) put('attention', grant === 'wide' ? ATTENTION : { lo: 1, hi: 1 }, []);
+  const hasStepRate = figureOf(run, 'gpuTokenRate') !== undefined;
+  if (grant === 'wide') put('attention', hasStepRate ? LONG_ATTENTION : ATTENTION, []);
+  else if (!hasStepRate) put('attention', { lo: 1, hi: 1 }, []);
   if (figureOf(run, 'gpuPower') && figureOf(run, 'energy', 'carbon')) put('pue', PUE, []);
   if (figureOf(run, 'carbon')) put('carbonIntensity', GRID, []);
 }

@@ -1,5 +1,5 @@
 import { middle, solve, type Interval, type Solution } from '$lib/estimate';
-import type { Figure } from '../read/figure';
+import type { TextFigure } from '../read/text-figure';
 import { givensOf, widePeak } from './givens';
 import type { Known, KnownFigure, KnownRun } from './known';
 import { plainName } from '../read/model-name';
@@ -13,7 +13,7 @@ export type Implausible =
   /** Useful work over the rate stated is 6/8: the rate counts recomputation, or a quarter of the time was lost. */
   | { kind: 'recomputation'; value: number }
   /** A figure that differs from the published one of the model named; `isOfFamily`: it is the sum of its family. */
-  | { kind: 'published'; figure: Figure; published: number; run: string; isOfFamily: boolean };
+  | { kind: 'published'; figure: TextFigure; published: number; run: string; isOfFamily: boolean };
 
 /** How far outside what has been published a utilisation may lie before it is said. */
 const BEYOND = { above: 1.1, below: 0.5 };
@@ -77,7 +77,7 @@ function differences(run: TextRun, { runs }: Known): Implausible[] {
 const MARGIN = 0.05;
 
 /** Whether a figure may be a rounding of a value. */
-export function holds(figure: Figure, value: number): boolean {
+export function holds(figure: TextFigure, value: number): boolean {
   const { lo, hi } = widened(figure);
   return value >= lo * (1 - MARGIN) && value <= hi * (1 + MARGIN);
 }

@@ -1,15 +1,15 @@
 import { solve, type Conflict, type QuantityId } from '$lib/estimate';
-import type { Figure } from '../read/figure';
+import type { TextFigure } from '../read/text-figure';
 import { givensOf, type Givens } from './givens';
 import type { TextRun } from '../read/text-run';
 
 /** What becomes of a run's figures together. `free`: nothing ties them. */
 export type Agreement = 'agree' | 'rounding' | 'conflict' | 'free';
 
-export interface Judgement {
+export interface RunVerdict {
   agreement: Agreement;
   /** Figures that cannot all be true, or that are true within rounding only: leave one out and the rest can. */
-  figures: Figure[];
+  figures: TextFigure[];
   /** By the solver; to the letter where rounding makes it good. */
   conflict?: Conflict;
   /** How far apart they are as written, and what rounding leaves of it; 1 where that is nothing. */
@@ -18,7 +18,7 @@ export interface Judgement {
 }
 
 /** Whether a run's figures can all be true, by the solver and by the rule of rounding of `widened`. */
-export function judge(run: TextRun): Judgement {
+export function judge(run: TextRun): RunVerdict {
   const wide = givensOf(run, 'wide');
   const written = givensOf(run, 'written');
   const [conflict] = solve(wide.given).conflicts;
@@ -35,7 +35,7 @@ export function judge(run: TextRun): Judgement {
   return { agreement: isTied(wide) ? 'agree' : 'free', figures: [] };
 }
 
-const figuresOf = ({ from }: Givens, ids: readonly QuantityId[]): Figure[] => [
+const figuresOf = ({ from }: Givens, ids: readonly QuantityId[]): TextFigure[] => [
   ...new Set(ids.flatMap((id) => from[id] ?? []))
 ];
 

@@ -1,5 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import { isSize, type Figure } from '../read/figure';
+import { isSize, type TextFigure } from '../read/text-figure';
 
 /** Rounding grants no more, but for weeks, months and years. */
 const MOST = 0.05;
@@ -18,12 +18,12 @@ const COUNTED = 100;
  * weeks, months and years; sizes of models at least 2.5 %; "about" at least 10 %, of weeks and months 15 %. The ends of
  * ranges and of "over" are widened too.
  */
-export function widened(figure: Figure): Interval {
+export function widened(figure: TextFigure): Interval {
   const { lo, hi } = figure;
   return { lo: lo * (1 - marginOf(figure, lo)), hi: hi === Infinity ? hi : hi * (1 + marginOf(figure, hi)) };
 }
 
-function marginOf(figure: Figure, end: number): number {
+function marginOf(figure: TextFigure, end: number): number {
   const { quantity, meaning, place, isCoarse } = figure;
   if (end === 0) return 0;
   if (quantity === 'gpus' && end < COUNTED && place === 1 && meaning === 'exact') return 0;

@@ -1,8 +1,8 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Table } from '../plain/block';
-import type { Span } from '../plain/delimited';
+import type { TextTable } from '../plain/block';
+import type { TextSpan } from '../plain/delimited';
 import { chipFigure } from './chip-figure';
-import { isSize, type Figure } from './figure';
+import { isSize, type TextFigure } from './text-figure';
 import type { Grouping } from './grouping';
 import { mentionsIn, type Masked } from './mask';
 import { CHIP, MODEL } from '../pattern/pattern';
@@ -16,11 +16,11 @@ const isHeading = (text: string): boolean => patterns.some(({ heading }) => head
  * What a table says: a run each row below a row of headings, or a run each column where the headings stand in the first
  * one. What holds for all of them, such as a chip in a heading, goes to all.
  */
-export function readTable(masked: Masked, { rows }: Table, locale: Locale, grouping: Grouping): void {
+export function readTextTable(masked: Masked, { rows }: TextTable, locale: Locale, grouping: Grouping): void {
   const { text } = masked;
-  const cell = ({ from, to }: Span) => text.slice(from, to);
+  const cell = ({ from, to }: TextSpan) => text.slice(from, to);
   const [header = [], ...body] = rows;
-  const score = (cells: readonly Span[]) =>
+  const score = (cells: readonly TextSpan[]) =>
     cells.filter((one) => isHeading(cell(one)) && !/\d{2}/.test(cell(one))).length;
   const isTurned = score(rows.map(([first]) => first!)) > score(header.slice(0));
   const lines = isTurned ? turned(rows) : [header, ...body];
@@ -45,12 +45,12 @@ export function readTable(masked: Masked, { rows }: Table, locale: Locale, group
   if (begun.length > 0) grouping.turnTo(begun.filter(({ isTotal }) => !isTotal));
 }
 
-function add(run: TextRun, figure: Figure): void {
+function add(run: TextRun, figure: TextFigure): void {
   if (!figureOf(run, figure.quantity)) run.figures.push(figure);
 }
 
 /** The name of a row, and the size in it where no column has one. */
-function label(masked: Masked, run: TextRun, cell: Span | undefined, locale: Locale): void {
+function label(masked: Masked, run: TextRun, cell: TextSpan | undefined, locale: Locale): void {
   if (!cell) return;
   const words = masked.text.slice(cell.from, cell.to);
   const model = mentionsIn(masked.models, cell)[0];
@@ -62,10 +62,10 @@ function label(masked: Masked, run: TextRun, cell: Span | undefined, locale: Loc
   for (const chip of chipsOf(masked, cell)) add(run, chip);
 }
 
-const chipsOf = ({ chips }: Masked, span: Span): Figure[] => mentionsIn(chips, span).map(chipFigure);
+const chipsOf = ({ chips }: Masked, span: TextSpan): TextFigure[] => mentionsIn(chips, span).map(chipFigure);
 
 /** Rows as columns. */
-function turned(rows: readonly Span[][]): Span[][] {
+function turned(rows: readonly TextSpan[][]): TextSpan[][] {
   const width = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? { from: 0, to: 0 }));
 }

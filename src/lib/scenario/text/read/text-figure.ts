@@ -4,7 +4,7 @@ import type { Meaning } from '../number/hedge';
 import type { TextQuantity } from '../pattern/pattern';
 
 /** A figure that a text states, in SI. */
-export interface Figure {
+export interface TextFigure {
   quantity: TextQuantity;
   /** As written: 0 under, Infinity over. */
   lo: number;
@@ -24,9 +24,9 @@ export interface Figure {
 }
 
 /** The one written end of a figure, or the middle of a range. */
-export const statedValue = ({ lo, hi }: Pick<Figure, 'lo' | 'hi'>): number =>
+export const statedValue = ({ lo, hi }: Pick<TextFigure, 'lo' | 'hi'>): number =>
   lo === 0 ? hi : hi === Infinity ? lo : Math.sqrt(lo * hi);
 
 /** Whether a figure says how many parameters a model has. */
-export const isSize = ({ quantity }: Figure): boolean =>
+export const isSize = ({ quantity }: TextFigure): boolean =>
   ['params', 'activeParams', 'totalParams'].includes(quantity);
