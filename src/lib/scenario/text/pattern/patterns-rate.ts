@@ -168,7 +168,7 @@ export const ratePatterns: readonly Pattern[] = [
   },
   {
     quantity: 'gpuFlops',
-    before: textPattern`(?:each|every|jede[rs]?|per|pro|je) (?:GPU|chip|card|accelerator|Karte|Chip|Grafikkarte|Beschleuniger|<CHIP>)[^;.]{0,40}$`,
+    before: textPattern`(?:each|every|jede[rs]?|per|pro|je) (?:of (?:the|its|our|these|those) |der |dieser )?(?:GPU|chip|card|accelerator|Karte|Chip|Grafikkarte|Beschleuniger|<CHIP>)n?s?[^;]{0,45}$`,
     after: textPattern`^(?<unit>(?:G|T|P|tera|peta)-?FLOPs?(?:/s(?:ec)?)?)`,
     example: 'Each GPU sustained 180 TFLOPS',
     gives: 180e12

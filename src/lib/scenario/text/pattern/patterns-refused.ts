@@ -1,6 +1,6 @@
 import { textPattern, type Pattern } from './pattern';
 
-const none = (example: string, where: Pick<Pattern, 'after' | 'before' | 'heading'>): Pattern => ({
+const none = (example: string, where: Pick<Pattern, 'after' | 'before' | 'min' | 'max'>): Pattern => ({
   quantity: 'none',
   example,
   ...where
@@ -10,6 +10,18 @@ const none = (example: string, where: Pick<Pattern, 'after' | 'before' | 'headin
 export const refusedPatterns: readonly Pattern[] = [
   none('not the $30M people keep quoting', {
     before: textPattern`(?<![\p{L}])(?:not|nicht|instead of|rather than|statt|anstatt|anstelle von|a fraction of|ein Bruchteil (?:der|von)|compared (?:with|to)|verglichen mit|versus|vs\.?|a few|several|tens of|dozens of|hundreds of)(?: the| die| der| den| an?| etwa)? ?\$?$`
+  }),
+  none('was not trained on 2T tokens', {
+    before: textPattern`(?<![\p{L}])(?:(?:was|were|is|are|did) not|wasn't|weren't|nicht|never|nie)(?! (?:only|just|nur|less|more|weniger|mehr))(?: (?:trained|pre-?trained|use|need|trainiert))? (?:on|with|auf|mit|for|over) $`
+  }),
+  none('To train on a trillion tokens it takes 300K GPU hours', {
+    after: textPattern`^[Tt]okens?[^.;]{0,60}\d[^.;]{0,8}[ -](?:GPU|<CHIP>)[- ]?(?:hours|Stunden)`,
+    before: textPattern`(?<![\p{L}])(?:on|for|per|each|every|je|pro|auf) $`,
+    min: 1e12,
+    max: 1e12
+  }),
+  none('the 24k GPUs are the cluster', {
+    after: textPattern`^<GPUS> (?:are|is|sind|ist) (?:the|a|der|das|die) (?:\p{L}+ )?(?:cluster|fleet|total)`
   }),
   none('3.7 days per trillion tokens', {
     after: textPattern`^(?:days?|Tagen?|weeks?|Wochen|hours?|Stunden)(?: on [^.]{0,40}| auf [^.]{0,40})? <PER> (?:1 |one |a |eine )?(?:trillion|Billion|T)<W>`
