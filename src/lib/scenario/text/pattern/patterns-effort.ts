@@ -136,7 +136,7 @@ export const effortPatterns: readonly Pattern[] = [
     after: textPattern`^(?<unit>metric tons?|tons|tonnes|Tonnen)(?![\p{L}]| (?:of|an|von|pro|per|a) )`,
     min: 100,
     max: 1e9,
-    example: 'und 11,390 tonnes in all',
+    example: 'and 11,390 tonnes in all',
     gives: 11390e3
   },
   {

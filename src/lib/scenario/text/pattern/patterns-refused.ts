@@ -40,10 +40,10 @@ export const refusedPatterns: readonly Pattern[] = [
   none('three months ago', {
     after: textPattern`^(?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|after|before|old|of (?:data|logs|history)|behind|ahead|apart|since)<W>`
   }),
-  none('vor drei Monaten, zwei Jahre später', {
+  none('2 Jahre später', {
     after: textPattern`^(?:Tagen?|Wochen|Monaten?|Jahren?|Stunden) (?:später|danach|zuvor|alt|nach|vor|hinter)<W>`
   }),
-  none('vor drei Monaten', {
+  none('Das war vor 3 Monaten', {
     before: textPattern`(?<![\p{L}])(?:vor|alle|within the (?:next|past|last)|in the (?:next|past|last|coming)|every|innerhalb von|in den (?:nächsten|letzten|kommenden)|older than|in less than)(?: just| nur| only)? ?$`,
     after: textPattern`^(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen|Monaten?|Jahren?|Stunden)<W>`
   }),
@@ -93,10 +93,8 @@ export const refusedPatterns: readonly Pattern[] = [
   none('119K GPU hours for the context extension', {
     after: textPattern`^(?:(?:NVIDIA |total )?<GPU>s?[- ]?(?:GPU[- ]?)?(?:hours?|h|Stunden)|[Tt]okens?|days|Tagen?) (?:for|of|in|on|für|bei) (?:the |its |die |das |our )?(?:[\p{L}-]+ ){0,2}(?:context|extension|post-?train\w*|fine-?tun\w*|SFT|RLHF|RL<W>|alignment|anneal\w*|evaluation|ablation\w*|long-context|Kontext\w*|Nachtraining|Feinabstimmung|distillation|experiments|debugging|testing|inference|Inferenz)`
   }),
-  none('chips that sell for $25,000 each', {
-    after: textPattern`^(?:(?:US-)?[Dd]ollars? |USD )?(?:each|apiece|a piece|per (?:chip|GPU|card|unit|server|node|user|month|year|seat|head)(?!-| hour)|pro (?:Stück|Chip|Karte|Monat|Jahr|Nutzer)|je (?:Stück|Chip|Karte)|a (?:month|year|chip|card)|im (?:Monat|Jahr)|das Stück)<W>`,
-    before: textPattern`(?:\$|(?<=[\p{L}\s(])) ?$`
-  }),
+  none('chips that sell for $25,000 each', { after: textPattern`^<EACH>`, before: textPattern`\$ ?$` }),
+  none('Karten zu 25.000 Dollar das Stück', { after: textPattern`^(?:US-|US )?(?:[Dd]ollars?|USD) <EACH>` }),
   none('5 % davon, etwa 800 Millionen Token', {
     before: textPattern`(?:davon|darunter|of which|of these|of those|including|include[sd]?|among (?:them|which)|thereof|von denen|einschließlich|inklusive|plus|remaining|additional|further|another|weitere[nr]?|zusätzlich\w*|fine-?tun\w*|finetun\w*|annotated|instruction|post-?train\w*|SFT|RLHF|annealing|mid-?train\w*|Nachtraining|Feinabstimmung)(?![\p{L}])[^;]{0,40}$`,
     after: textPattern`^(?:[\p{L}-]+ ){0,2}[Tt]okens?<W>`
