@@ -55,7 +55,7 @@ export default defineConfig(
   { files: ['tests/**'], rules: anyIsFine },
   {
     // How vitest learns that a fixture needs no other.
-    files: ['tests/site/site.ts'],
+    files: ['tests/site/setup/site.ts'],
     rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] }
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },

@@ -1,6 +1,7 @@
-import type { Locale } from './number';
+import type { Locale } from '$lib/catalog/bilingual';
 
-export { locales, Numbers, type Locale } from './number';
+export type { Locale } from '$lib/catalog/bilingual';
+export { locales, Numbers } from './number';
 
 /** The subjects that have texts, each in a file of that name for each language. */
 const subjects = {

@@ -5,7 +5,8 @@ import english, { type TypingTexts } from '$lib/i18n/en/typing';
 import type { QuantityId } from '$lib/estimate';
 import { fields, type DimensionName } from '$lib/scenario/typing/field';
 import { read } from '$lib/scenario/typing/read';
-import type { Locale, NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
 import { fromUnit } from '$lib/scenario/link/unit';
 
 type Row = [text: string, quantity: QuantityId, lo: number, hi: number, ...notes: NoteId[]];

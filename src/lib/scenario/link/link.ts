@@ -3,7 +3,7 @@ import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
 import { readInterval, writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
-import { Query, type Notice, type Problem } from './query';
+import { Query, type Notice, type LinkProblem } from './query';
 import type { Scenario } from '../scenario';
 import { linkOrder, units } from './unit';
 
@@ -70,7 +70,7 @@ function readCauses(query: Query, isUptimeSaid: boolean): string | undefined {
 }
 
 /** What is wrong with hours between failures: as `cause-link` has it, which loads where there are some. */
-function problemOf(hours: string): Problem | undefined {
+function problemOf(hours: string): LinkProblem | undefined {
   const range = readInterval(hours, { num: 3600, den: 1 });
   if (typeof range === 'string') return range;
   if (range.lo < mtbfDomain.lo) return 'too-small';

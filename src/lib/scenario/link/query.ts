@@ -4,7 +4,7 @@ import { readInterval, type IntervalProblem } from './interval-text';
 import { cut, printable } from './link-text';
 
 /** What is wrong with a value in a link. */
-export type Problem =
+export type LinkProblem =
   | IntervalProblem
   /** A key given again; the first one stands. */
   | 'duplicate'
@@ -25,7 +25,7 @@ export type Problem =
 export interface Notice {
   key: string;
   value: string;
-  problem: Problem;
+  problem: LinkProblem;
 }
 
 /** The query of a link while it is read. What cannot be taken as it stands is noted. */
@@ -37,7 +37,7 @@ export class Query {
     this.#query = new URLSearchParams(search);
   }
 
-  report(key: string, value: string, problem: Problem): void {
+  report(key: string, value: string, problem: LinkProblem): void {
     this.notices.push({ key, value: cut(printable(value)), problem });
   }
 
