@@ -2,6 +2,8 @@ export { accelerators, type Accelerator } from './tables/accelerator';
 export { chipOf, type Chip } from './tables/chip';
 export { chipsOfPeak } from './tables/chips-of-peak';
 export { chipsByName } from './tables/chips-by-name';
+export { chipById, chipNamed, listedChips, listedModel, listedModels, modelById } from './listed';
+export type { ListedModel } from './tables/listed-model';
 export { findAccelerator } from './tables/find-accelerator';
 export { generationOf } from './tables/generation';
 export { peakOf, precisions, type Peaks, type Precision } from './tables/precision';

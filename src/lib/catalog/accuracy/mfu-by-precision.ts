@@ -3,10 +3,10 @@ import { groupBy } from '../tables/group-by';
 import type { Run } from '../tables/run';
 import { organisationsOf } from '../published/family';
 import { poolOf } from './pool';
-import { spreadOf, type Spread } from './spread';
+import { spreadOf, type UtilisationSpread } from './spread';
 
 /** The MFU while stepping of published runs, of the dense peak at their precision. */
-export interface PrecisionMfu extends Spread {
+export interface PrecisionMfu extends UtilisationSpread {
   precision: PrecisionClass;
   /** How many organisations the runs come from. */
   organisations: number;
