@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mfuByPrecision, runs } from '$lib/catalog';
+import { mfuByPrecision, modelById, runs } from '$lib/catalog';
 import ChipAndModel from '$lib/calculator/ChipAndModel.svelte';
 import Outcome from '$lib/calculator/Outcome.svelte';
 import { point } from '$lib/estimate';
@@ -110,10 +110,9 @@ test('choosing a model brings sizes and attention, which its sequence changes', 
 });
 
 test('an own architecture can be chosen again', async () => {
-  const own = '?layers=32&hidden=4096&heads=32&groups=8&ffn=14336&vocabulary=128256&sequence=8192';
-  const { screen, select, calculator } = await shown(opened(own));
-  const { architecture } = calculator.scenario.model!;
-  expect(architecture).toBeDefined();
+  const { architecture } = modelById('qwen3-8b')!;
+  const own = opened(encodeScenario({ ...defaultScenario, model: { architecture, sequence: 4096 } }));
+  const { screen, select, calculator } = await shown(own);
   expect(chosen(select('Model'))).toBe('Own architecture');
   await screen.getByLabelText('Model').selectOptions('llama-3-8b');
   expect(calculator.scenario.model).toMatchObject({ id: 'llama-3-8b' });
