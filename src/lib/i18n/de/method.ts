@@ -35,14 +35,22 @@ export default {
     perToken: 'je Token',
     factor: 'Attention-Faktor',
     share: (percent) => `davon ${percent} Attention`,
-    open: 'Im Rechner öffnen',
-    openHint: (factor) => `Trägt die Parameter und den Attention-Faktor ${factor} ein.`,
-    openHardware: 'Neu Berechnetes zählt mit; die MFU dort ist dann eine HFU.'
+    example: (model) => `Der Lauf nennt kein Modell, deshalb dient ${model} als Beispiel.`
+  },
+  open: {
+    button: 'Im Rechner öffnen',
+    named: (name) => `„${name}“`,
+    unnamed: 'den Lauf',
+    unchanged: (run) => `Öffnet ${run} unverändert.`,
+    changed: (run, factor, before) =>
+      `Öffnet ${run} mit dem Attention-Faktor ${factor} statt ${before}; sonst ändert sich nichts.`,
+    hardware: 'Neu Berechnetes zählt mit; die MFU dort ist dann eine HFU.'
   },
   controls: {
     label: 'Was gezählt wird',
     model: 'Modell',
     own: 'dein eigenes',
+    example: (model) => `${model} (Beispiel)`,
     sequence: 'Token je Sequenz',
     sequenceAsText: 'Token je Sequenz, als Text',
     trained: (count) => `Trainiert mit ${count}`,
@@ -94,16 +102,6 @@ export default {
       'out-of-range': (field, value, least, most) =>
         `${field} ist ${value}, muss aber eine ganze Zahl von ${least} bis ${most} sein.`,
       'no-divisor': (field, value, divides) => `${field} ist ${value}, muss aber ${divides} teilen.`
-    }
-  },
-  notices: {
-    title: 'Ein Teil des Links ließ sich nicht verwenden',
-    problems: {
-      unknown: 'ist hier nicht bekannt',
-      'no-count': 'ist keine ganze Zahl',
-      'out-of-range': 'liegt außerhalb des Möglichen',
-      missing: 'fehlt',
-      duplicate: 'steht zweimal da; das erste gilt'
     }
   },
   compare: {

@@ -35,14 +35,22 @@ export default {
     perToken: 'per token',
     factor: 'attention factor',
     share: (percent: string) => `${percent} of it attention`,
-    open: 'Open in the calculator',
-    openHint: (factor: string) => `Fills in the parameters and the attention factor of ${factor}.`,
-    openHardware: 'With what is computed again counted, so its MFU is an HFU.'
+    example: (model: string) => `The run names no model, so ${model} serves as an example.`
+  },
+  open: {
+    button: 'Open in the calculator',
+    named: (name: string) => `“${name}”`,
+    unnamed: 'the run',
+    unchanged: (run: string) => `Opens ${run} as it is.`,
+    changed: (run: string, factor: string, before: string) =>
+      `Opens ${run} with an attention factor of ${factor} instead of ${before}; nothing else changes.`,
+    hardware: 'What is computed again is counted, so its MFU is an HFU.'
   },
   controls: {
     label: 'What is counted',
     model: 'Model',
     own: 'your own',
+    example: (model: string) => `${model} (example)`,
     sequence: 'Tokens per sequence',
     sequenceAsText: 'Tokens per sequence, as text',
     trained: (count: string) => `Trained at ${count}`,
@@ -96,16 +104,6 @@ export default {
         `${field} is ${value}; it must be a whole number from ${least} to ${most}.`,
       'no-divisor': (field: string, value: string, divides: string) =>
         `${field} is ${value}; it must divide ${divides}.`
-    }
-  },
-  notices: {
-    title: 'Part of the link could not be used',
-    problems: {
-      unknown: 'is not known here',
-      'no-count': 'is no whole number',
-      'out-of-range': 'is out of range',
-      missing: 'is missing',
-      duplicate: 'is given twice; the first one stands'
     }
   },
   compare: {
