@@ -25,7 +25,6 @@ export {
   flopOf,
   flopParts,
   flopPerToken,
-  fullMaskParts,
   hardwareFlopPerToken,
   recomputations,
   recomputed,

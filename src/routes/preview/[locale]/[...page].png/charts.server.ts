@@ -101,7 +101,7 @@ export async function flopChart({ locale }: Language): Promise<PreviewChart> {
   const { model, sequence, recomputation, convention } = countingOf(decodeCounting('').run);
   const curve = flopCurve(model.architecture, sequence, recomputation);
   const { axis, tokens } = words.chart;
-  const padding = { top: 22, right: 82, bottom: 26, left: 40 };
+  const padding = { top: 22, right: 92, bottom: 26, left: 40 };
   const names = words.controls.conventions;
   return below(
     { chart: 'flop', of: { ...untold, curve, chosen: convention, padding, names, axis, tokens } },
