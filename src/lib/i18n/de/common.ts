@@ -252,6 +252,13 @@ export default {
     compareWith: (name: string) => `Vergleichen mit ${name}`,
     takeAway: 'Mitnehmen'
   },
+  names: {
+    ownModel: 'ein eigenes Modell',
+    changed: (figures) => `von Hand geändert: ${figures}`,
+    total: (value) => `insgesamt ${value}`,
+    sequence: (count) => `${count} Tokens je Sequenz`,
+    batch: (count) => `${count} Tokens je Schritt`
+  },
   notices: {
     title: 'Ein Teil des Links ließ sich nicht verwenden',
     problems: {

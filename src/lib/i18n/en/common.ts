@@ -261,6 +261,14 @@ export default {
     compareWith: (name: string) => `Compare with ${name}`,
     takeAway: 'Take away'
   },
+  /** What the figures are of. */
+  names: {
+    ownModel: 'a model of its own',
+    changed: (figures: string) => `changed by hand: ${figures}`,
+    total: (value: string) => `${value} in all`,
+    sequence: (count: string) => `${count} tokens a sequence`,
+    batch: (count: string) => `${count} tokens a step`
+  },
   notices: {
     title: 'Part of the link could not be used',
     problems: {
