@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { built } from './src/lib/catalog/tables/built-plugin.ts';
 import { csv } from './src/lib/catalog/tables/csv-plugin.ts';
 import { findBrowser } from './tests/browser.js';
 
 export default defineConfig({
-  plugins: [csv(), sveltekit()],
+  plugins: [csv(), built(), sveltekit()],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     maxWorkers: '100%',

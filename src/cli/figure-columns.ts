@@ -3,7 +3,7 @@ import { linkOrder, units } from '$lib/scenario';
 import { TableBytes } from './table-bytes';
 
 /** The columns of every table that is written, named by link keys; the last says what cannot all be true. */
-export const columns: readonly string[] = [...linkOrder.map((id) => units[id].key), 'conflict'];
+export const tableColumns: readonly string[] = [...linkOrder.map((id) => units[id].key), 'conflict'];
 
 const POINT = 46;
 const NEWLINE = 10;

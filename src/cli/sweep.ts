@@ -3,7 +3,7 @@ import { followCauses } from '$lib/scenario/uptime/follow-causes';
 import { fromUnit, give, readInterval, toUnit, units, type Scenario } from '$lib/scenario';
 import { csvLine } from './csv-line';
 import { Failure } from './failure';
-import { columns, writeFigures } from './figure-columns';
+import { tableColumns, writeFigures } from './figure-columns';
 import { problemText } from './problem-text';
 import { quantityOf } from './query';
 import { TableBytes } from './table-bytes';
@@ -71,7 +71,7 @@ export function* sweepLines(
     base = next;
   }
   const bytes = new TableBytes();
-  yield csvLine(columns, ',');
+  yield csvLine(tableColumns, ',');
   for (let row = 0; row < rows; row++) {
     const given = { ...base.given };
     let rest = row;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { point, solve } from '$lib/estimate';
 import { Calculator } from '$lib/session/calculator.svelte';
-import type { Part } from '$lib/session/turns';
+import type { PagePart } from '$lib/session/turns';
 
-const parts: Part[] = ['further', 'rows', 'chart', 'hours', 'effects', 'steps'];
+const parts: PagePart[] = ['further', 'rows', 'chart', 'hours', 'effects', 'steps'];
 const REST = 300;
 
 let calculator: Calculator;
@@ -49,7 +49,7 @@ describe('where it does not', () => {
   });
 
   test('the answer follows every step, and each part has its turn', async () => {
-    const shown: Part[][] = [];
+    const shown: PagePart[][] = [];
     for (let i = 0; i < 12; i++) {
       await move(1001 + i);
       expect(calculator.solution.values.time).toEqual(solve(calculator.scenario.given).values.time);

@@ -3,7 +3,7 @@ import { address } from '$lib/session/address.svelte';
 import type { Language } from '$lib/i18n/context';
 import { csvFile, download } from '$lib/controls/download';
 import { drawingOf, tableOf, type Pictured } from './pictures';
-import { pageOf, type Source } from './picture/page';
+import { picturePage, type PictureSource } from './picture/page';
 import { pngOf } from './picture/raster';
 import { svgOf } from './picture/svg';
 import { tableCsv } from './picture/table-csv';
@@ -32,13 +32,13 @@ export async function savePicture(
   const theme = themeOf(part);
   const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, part.clientWidth));
   const sheet = { ...speech, width, measure: measureIn(theme.family) };
-  const page = pageOf(drawingOf(pictured, sheet), sourceOf(texts.site.name), sheet);
+  const page = picturePage(drawingOf(pictured, sheet), sourceOf(texts.site.name), sheet);
   const svg = svgOf(page, theme);
   download(format === 'png' ? await pngOf(svg, page) : new Blob([svg], { type: 'image/svg+xml' }), file);
 }
 
 /** What the page answers with, and its link. */
-function sourceOf(site: string): Source {
+function sourceOf(site: string): PictureSource {
   const answer = (document.querySelector('h1')?.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
   const { origin, pathname, search } = location;
   return { answer, site, link: origin + wholeLink(pathname, address.link?.() ?? search) };

@@ -1,7 +1,8 @@
 import type en from './en/common';
-import type { Locale } from './number';
+import type { Locale } from '$lib/catalog/bilingual';
 
-export { locales, Numbers, type Locale } from './number';
+export type { Locale } from '$lib/catalog/bilingual';
+export { locales, Numbers } from './number';
 
 /** All texts of one language. */
 export type Texts = typeof en;

@@ -1,4 +1,4 @@
-import type { Locale } from './number';
+import type { Locale } from '$lib/catalog/bilingual';
 import de from './de/parts';
 import en, { type Parts } from './en/parts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from './number';
+import type { Locale } from '$lib/catalog/bilingual';
 import de from './de/picture';
 import en from './en/picture';
 

@@ -1,4 +1,6 @@
-export type { Scenario } from './scenario';
+export type { Hardware, Scenario, TrainedModel } from './scenario';
+export { changedFromChip, chipIn, precisionOf, statedPeak, widePrecision, withChip } from './hardware';
+export { architectureIn, attentionOf, modelIn, sequenceIn, withAttention, withModel } from './trained-model';
 export { defaultScenario } from './link/default';
 export { decodeScenario, encodeScenario } from './link/link';
 export type { Notice } from './link/query';

@@ -16,12 +16,12 @@ import type { Language } from '$lib/i18n/context';
 import { Figures } from '$lib/i18n/figure';
 import { bibtex } from '$lib/take-away/cite/bibtex';
 import { citation } from '$lib/take-away/cite/citation';
-import { Answer } from '../../../src/routes/[[lang=lang]]/compare/answer.svelte';
+import { ComparisonAnswer } from '../../../src/routes/[[lang=lang]]/compare/answer.svelte';
 import { Columns } from '../../../src/routes/[[lang=lang]]/compare/columns.svelte';
 import { comparisonCalculation } from '../../../src/routes/[[lang=lang]]/compare/take-away/calculation';
 import { citedComparison } from '../../../src/routes/[[lang=lang]]/compare/take-away/cited';
 import {
-  reportOf,
+  comparisonReport,
   type ComparisonReport,
   type TakeWords
 } from '../../../src/routes/[[lang=lang]]/compare/take-away/report';
@@ -43,8 +43,8 @@ const languages: Record<'en' | 'de', Language> = {
 
 function report(search: string, locale: 'en' | 'de' = 'en'): ComparisonReport {
   const columns = new Columns(decodeComparison(search, startComparison()).comparison);
-  const answer = new Answer(columns, languages[locale], () => words[locale].compare);
-  const made = reportOf(
+  const answer = new ComparisonAnswer(columns, languages[locale], () => words[locale].compare);
+  const made = comparisonReport(
     columns,
     answer,
     published,

@@ -5,7 +5,8 @@ import { reading as english, type ReadingMessages } from '$lib/i18n/en/reading';
 import type { QuantityId } from '$lib/estimate';
 import { fields, type DimensionName } from '$lib/scenario/typing/field';
 import { read } from '$lib/scenario/typing/read';
-import type { Locale, NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
 import { fromUnit } from '$lib/scenario/link/unit';
 
 type Row = [text: string, quantity: QuantityId, lo: number, hi: number, ...notes: NoteId[]];

@@ -1,5 +1,5 @@
 /** A note or problem with its values as text: numbers formatted, `found` and `wanted` taken from `dimensions`. */
-export interface Said {
+export interface SaidReading {
   typed: string;
   read: string;
   other: string;
@@ -9,7 +9,7 @@ export interface Said {
   wanted: string;
 }
 
-type Say<Values extends keyof Said = never> = (said: Pick<Said, Values>) => string;
+type Say<Values extends keyof SaidReading = never> = (said: Pick<SaidReading, Values>) => string;
 
 /** What a number field says about the text typed into it. */
 export interface ReadingMessages {

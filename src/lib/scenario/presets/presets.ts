@@ -2,7 +2,8 @@ import { findAccelerator, findRun, type Run } from '$lib/catalog';
 import type { QuantityId } from '$lib/estimate';
 import { assumptions } from './assumptions';
 import { defaultScenario } from '../link/default';
-import type { Basis, Facts, Text } from './fact';
+import type { Basis, Facts } from './fact';
+import type { Bilingual } from '$lib/catalog/bilingual';
 import * as llama from './llama-facts';
 import * as other from './other-facts';
 import { rowFacts } from './row-facts';
@@ -11,7 +12,7 @@ import type { Scenario } from '../scenario';
 /** A scenario made from a published run, and what each of its given figures rests on. */
 export interface Preset {
   id: string;
-  label: Text;
+  label: Bilingual;
   scenario: Scenario;
   /** For every given quantity, and only for those. */
   basis: Partial<Record<QuantityId, Basis>>;

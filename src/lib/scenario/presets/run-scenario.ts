@@ -1,7 +1,7 @@
 import { elapsedGpuTime, flopCount, modelRate, remarksOn, type Run, type Siblings } from '$lib/catalog';
 import { point, solve, type QuantityId } from '$lib/estimate';
 import { assumptions } from './assumptions';
-import { rounded, type Facts } from './fact';
+import { roundedTo, type Facts } from './fact';
 import { rowFacts } from './row-facts';
 import type { Scenario } from '../scenario';
 
@@ -43,7 +43,7 @@ function rateFacts(run: Run, siblings: Siblings): Facts {
   // A rate from tokens per second is one at 6N.
   const factor = rate.basis === 'tokens' ? 1 : flopCount(run, siblings, rate.basis === 'hardware').factor;
   return {
-    attention: { value: rounded('attention', factor, 5), kind: 'derived' },
+    attention: { value: roundedTo('attention', factor, 5), kind: 'derived' },
     gpuFlops: { value: point(rate.value), kind: 'published' }
   };
 }

@@ -1,8 +1,8 @@
 import type { QuantityId } from '$lib/estimate';
-import { withoutCounts, type Measure } from './measure';
+import { withoutCounts, type UnitProduct } from './measure';
 import { unitPhrase } from './unit-phrase';
 
-function unit(text: string): Measure {
+function unit(text: string): UnitProduct {
   const measure = unitPhrase(text);
   if (typeof measure === 'string') throw new Error(`No unit: ${measure}`);
   return measure;
@@ -34,9 +34,9 @@ export type DimensionName = keyof typeof dimensions;
 export interface Field {
   dimension: DimensionName;
   /** What a bare number counts. */
-  unit: Measure;
+  unit: UnitProduct;
   /** A unit often written for that of the field: "400 TFLOPs" for a rate, "$2" for a price. */
-  alias?: Measure;
+  alias?: UnitProduct;
   /** Closed upper end, in the field's unit. */
   max?: number;
   /** Whether a bare number is a percentage. */
@@ -87,7 +87,7 @@ export const fields: Record<QuantityId, Field> = {
  * The name of what a unit measures: the first kind of quantity it fits, or fits when counts are left unsaid ("W" for W
  * per GPU). `fits` says whether the value at hand is of a unit's dimension.
  */
-export function dimensionName(fits: (unit: Measure) => boolean): DimensionName | 'other' {
+export function dimensionName(fits: (unit: UnitProduct) => boolean): DimensionName | 'other' {
   const names = Object.keys(dimensions) as DimensionName[];
   return (
     names.find((name) => fits(dimensions[name])) ??

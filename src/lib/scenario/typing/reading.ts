@@ -1,9 +1,6 @@
 import type { Interval } from '$lib/estimate';
 import type { DimensionName } from './field';
 
-/** The language a number is read in: it decides what `.`, `,` and "Billion" mean. */
-export type Locale = 'en' | 'de';
-
 /**
  * A reading that could have been meant otherwise, each with the other reading:
  * - `grouped` German 16.000, also English for 16; `decimal` the reverse; `comma` English 7,5

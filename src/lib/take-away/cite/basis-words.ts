@@ -1,13 +1,13 @@
 import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from '../report/report';
-import { sourceNumber, type Source } from '../report/sources';
+import { sourceNumber, type CitedSource } from '../report/sources';
 
 /** What a given figure rests on, with the number of its source: "published [1]: A lower bound", "entered". */
 export function basisWords(
   origin: Origin,
   { words, language, origins }: Report,
-  sources: readonly Source[]
+  sources: readonly CitedSource[]
 ): string {
   const { basis, causes } = origin;
   if (causes !== undefined) return words.calculation.causes(readable(causes));

@@ -16,7 +16,7 @@ export interface Cited {
 }
 
 /** The words of a name as a key has them, or what stands for a name that has none: `keyOf('Llama 3', 'time')` is `llama-3`. */
-export const keyOf = (name: string, otherwise: string): string =>
+export const citationKey = (name: string, otherwise: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

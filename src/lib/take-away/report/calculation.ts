@@ -1,12 +1,12 @@
 import { missingFor } from '$lib/scenario';
 import { claim } from '../cite/claim';
 import { conflictBlock } from './conflict-block';
-import { conventions } from './conventions';
+import { conventionLines } from './conventions';
 import { sayDay } from '../cite/day';
 import { givenLines } from './given-lines';
 import { plainText } from './plain-text';
 import type { Report } from './report';
-import { quoted, sourcesOf } from './sources';
+import { quotedSource, sourcesOf } from './sources';
 import { stepLines } from './step-lines';
 
 /**
@@ -24,7 +24,7 @@ export function calculation(report: Report): string {
     [text.given, ...givenLines(report, origins.given, sources)],
     ...conflictBlock(report),
     ...stepBlocks(report),
-    [...sources.map(quoted), ...conventions(used, words)],
+    [...sources.map(quotedSource), ...conventionLines(used, words)],
     [text.link(url), text.made(language.texts.site.name, sayDay(date, language.locale))]
   ]);
 }

@@ -2,7 +2,7 @@ import type { RelationId } from '$lib/estimate';
 import type { PageTexts } from '$lib/i18n';
 
 /** Where the formulas come from that are used. */
-export const conventions = (
+export const conventionLines = (
   used: readonly RelationId[],
   { calculation }: PageTexts<'takeAway'>
 ): string[] => [

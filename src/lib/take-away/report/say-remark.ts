@@ -1,9 +1,9 @@
 import type { PageTexts, Texts } from '$lib/i18n';
-import type { FileFault, Remark } from '$lib/scenario/files/file-reading';
+import type { FileFault, FileRemark } from '$lib/scenario/files/file-reading';
 
 /** What is wrong with something in a file, to stand after it: "is too large". */
-export function sayProblem(
-  { problem }: Pick<Remark, 'problem'>,
+export function sayFileFault(
+  { problem }: Pick<FileRemark, 'problem'>,
   words: PageTexts<'takeAway'>,
   texts: Texts
 ): string {

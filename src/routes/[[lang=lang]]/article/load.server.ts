@@ -1,7 +1,7 @@
 import { figuresInConflict } from '$lib/catalog/article/adds-up';
 import { check, type Checked } from '$lib/catalog/article/check';
 import { claims } from '$lib/catalog/article/claims';
-import { benchmarks, llama3, rivals } from '$lib/catalog/article/benchmarks';
+import { benchmarks, llama3Benchmarks, rivals } from '$lib/catalog/article/benchmarks';
 import { consumerCards, weightMemory } from '$lib/catalog/article/memory';
 import { loadPageTexts, loadTexts, Numbers, type Locale } from '$lib/i18n';
 import { Figures } from '$lib/i18n/figure';
@@ -22,6 +22,6 @@ export function checkedClaims(): Checked[] {
 
 /** The tables that two of the claims are checked by. */
 export const tables = () => ({
-  benchmarks: { names: benchmarks, llama3, rivals },
+  benchmarks: { names: benchmarks, llama3: llama3Benchmarks, rivals },
   memory: { weights: weightMemory(), cards: consumerCards }
 });

@@ -3,7 +3,7 @@ import type { PageTexts } from '$lib/i18n';
 import { letters } from '$lib/scenario';
 import { causesInSentence } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
-import { gainSentence, type Piece } from '$lib/i18n/gain-sentence';
+import { gainSentence, type GainPiece } from '$lib/i18n/gain-sentence';
 import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
 
@@ -14,7 +14,7 @@ export interface NamedGain {
 }
 
 /** What a comparison comes to, in words and for the chart. */
-export class Answer {
+export class ComparisonAnswer {
   readonly #columns: Columns;
   readonly #language: Language;
   readonly #words: () => PageTexts<'compare'>;
@@ -53,7 +53,7 @@ export class Answer {
     column.calculator.scenario.name ??
     this.#words().run(letters[this.#columns.all.indexOf(column)]!.toUpperCase());
 
-  #say(): Piece[] {
+  #say(): GainPiece[] {
     const { leader, base } = this.#columns;
     const words = this.#words();
     if (!leader)

@@ -2,7 +2,7 @@ import type { Interval } from '$lib/estimate';
 import { loadPageTexts, type PageTexts } from '$lib/i18n';
 import { toUnit } from '$lib/scenario';
 import type { Language } from '$lib/i18n/context';
-import { csvText } from '$lib/controls/csv-text';
+import { csvLines } from '$lib/controls/csv-text';
 import { csvFile, download, fileName } from '$lib/controls/download';
 import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
@@ -15,7 +15,7 @@ type NameOf = (column: Column) => string;
  * The whole table as CSV (RFC 4180): a line a figure, with its unit, and for each run both ends of what is known and of
  * the ratio to the base. Numbers are unrounded, with a decimal point; an open end is empty.
  */
-export function tableCsv(columns: Columns, nameOf: NameOf, words: Words, language: Language): string {
+export function comparisonCsv(columns: Columns, nameOf: NameOf, words: Words, language: Language): string {
   const { table, file } = words;
   const others = (column: Column): boolean => column !== columns.base;
   const head = columns.all.flatMap((column) => {
@@ -30,7 +30,7 @@ export function tableCsv(columns: Columns, nameOf: NameOf, words: Words, languag
       return others(column) ? [...own, ...ends(ratio, (value) => value)] : own;
     })
   ]);
-  return csvText([[table.figure, file.unit, ...head], ...lines]);
+  return csvLines([[table.figure, file.unit, ...head], ...lines]);
 }
 
 /** Hands the table to the reader as a file. */
@@ -42,7 +42,7 @@ export async function downloadTable(
 ): Promise<void> {
   const file = await loadPageTexts('compareLater', language.locale);
   const name = columns.all.map((column) => fileName(nameOf(column), 'run')).join('-');
-  download(csvFile(tableCsv(columns, nameOf, { ...words, file }, language)), `${name}.csv`);
+  download(csvFile(comparisonCsv(columns, nameOf, { ...words, file }, language)), `${name}.csv`);
 }
 
 function nameAndUnit(row: TableRow, words: Words, { texts }: Language): [string, string] {

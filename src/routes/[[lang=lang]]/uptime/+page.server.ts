@@ -4,7 +4,7 @@ import { loadPageTexts } from '$lib/i18n';
 import { defaultScenario, encodeScenario } from '$lib/scenario';
 import { causeMarks } from '$lib/scenario/uptime/cause-marks';
 import { causePresets } from '$lib/scenario/uptime/cause-presets';
-import { defaultPlan, encodePlan } from '$lib/scenario/uptime/plan';
+import { defaultPlan, encodePlan } from '$lib/scenario/uptime/uptime-plan';
 import type { PageServerLoad } from './$types';
 
 /** What the page on uptime shows of the catalogue, worked out when the site is built, and its texts without figures. */

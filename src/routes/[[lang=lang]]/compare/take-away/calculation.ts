@@ -1,9 +1,9 @@
 import { conflictBlock } from '$lib/take-away/report/conflict-block';
-import { conventions } from '$lib/take-away/report/conventions';
+import { conventionLines } from '$lib/take-away/report/conventions';
 import { sayDay } from '$lib/take-away/cite/day';
 import { givenLines } from '$lib/take-away/report/given-lines';
 import { plainText } from '$lib/take-away/report/plain-text';
-import { quoted, sourcesOf } from '$lib/take-away/report/sources';
+import { quotedSource, sourcesOf } from '$lib/take-away/report/sources';
 import { stepLines } from '$lib/take-away/report/step-lines';
 import { sayText } from './cited';
 import { gainLines } from './gain-lines';
@@ -38,7 +38,7 @@ export function comparisonCalculation(report: ComparisonReport): string {
     ]),
     ...runs.map((run) => gainLines(run, report)),
     [...report.notes],
-    [...sources.map(quoted), ...conventions(used, words), ...(isText ? [own.textSource] : [])],
+    [...sources.map(quotedSource), ...conventionLines(used, words), ...(isText ? [own.textSource] : [])],
     [text.link(url), text.made(language.texts.site.name, sayDay(date, language.locale))]
   ]);
 

@@ -1,8 +1,8 @@
 import { amountOf, type Interval } from '$lib/estimate';
 import type { Numbers } from '$lib/i18n';
 import { sayAmount } from '$lib/i18n/amount';
-import { ends } from '$lib/i18n/gain-sentence';
-import { keyOf, type Cited } from '$lib/take-away/cite/cited';
+import { closedEnds } from '$lib/i18n/gain-sentence';
+import { citationKey, type Cited } from '$lib/take-away/cite/cited';
 import { sayOrigin } from '$lib/take-away/cite/say-origin';
 import { neededOf } from './needed';
 import type { ComparisonReport, RunReport } from './report';
@@ -14,7 +14,7 @@ export function citedComparison(report: ComparisonReport): Cited {
   return {
     claim: [sentence, ...amounts(two, report)].join(' '),
     basis: two.flatMap((run) => basisOf(run, report)).join(' '),
-    key: keyOf(two.map(({ name }) => name).join(' '), 'comparison'),
+    key: citationKey(two.map(({ name }) => name).join(' '), 'comparison'),
     url,
     date,
     words,
@@ -47,4 +47,4 @@ function basisOf(run: RunReport, report: ComparisonReport): string[] {
 
 /** Text per token: "1–1.18". */
 export const sayText = (text: Interval, numbers: Numbers): string =>
-  ends(text, (value, more) => numbers.plain(value, 3 + more));
+  closedEnds(text, (value, more) => numbers.plain(value, 3 + more));

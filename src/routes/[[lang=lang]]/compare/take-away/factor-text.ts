@@ -7,7 +7,7 @@ import {
   type Interval,
   type QuantityId
 } from '$lib/estimate';
-import { ends } from '$lib/i18n/gain-sentence';
+import { closedEnds } from '$lib/i18n/gain-sentence';
 import { symbolText } from '$lib/take-away/report/formula-text';
 import type { ComparisonReport, RunReport } from './report';
 
@@ -24,7 +24,7 @@ export function factorText(
   { base, measure, language }: ComparisonReport
 ): FactorText {
   const { numbers } = language.figures;
-  const plain = (range: Interval) => ends(range, (value, more) => numbers.plain(value, 3 + more));
+  const plain = (range: Interval) => closedEnds(range, (value, more) => numbers.plain(value, 3 + more));
   if (causes.includes('tokenizer')) {
     const [over, under] = [run, base].map(({ side }) => (side.text ? plain(side.text) : '?'));
     return { symbols: '', numbers: `${over} / ${under}` };

@@ -5,7 +5,7 @@ import type { ReadingId } from '$lib/scenario/presets/readings';
 import type { Language } from '$lib/i18n/context';
 import { originsOf } from '$lib/take-away/cite/origin';
 import type { Report } from '$lib/take-away/report/report';
-import type { Answer } from '../answer.svelte';
+import type { ComparisonAnswer } from '../answer.svelte';
 import type { Columns } from '../columns.svelte';
 import type { RunPreset } from '../run-preset';
 
@@ -49,9 +49,9 @@ export interface Published {
 }
 
 /** The report of what is compared on the page of an address, today. */
-export function reportOf(
+export function comparisonReport(
   columns: Columns,
-  answer: Answer,
+  answer: ComparisonAnswer,
   { presets, readings }: Published,
   page: string,
   words: TakeWords,

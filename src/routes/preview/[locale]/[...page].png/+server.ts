@@ -6,7 +6,7 @@ import { svgOf } from '$lib/chart/picture/svg';
 import { loadTexts, locales, Numbers } from '$lib/i18n';
 import { pictureTexts } from '$lib/i18n/picture';
 import { Figures } from '$lib/i18n/figure';
-import { fontFiles, measure, reach } from '../../../../adapter/font.js';
+import { fontFiles, measure, fontReach } from '../../../../adapter/font.js';
 import { pageText } from '../../../../adapter/page-text.js';
 import { png } from '../../../../adapter/png.js';
 import css from '../../../../app.css?raw';
@@ -39,6 +39,6 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
   const content = await contentOf(params.page, { locale, texts, figures });
   const sheet = { texts, figures, words: pictureTexts[locale], measure };
   const drawn = previewOf({ site, page: name, sentence, ...content }, sheet);
-  const svg = svgOf(drawn, { colours: lightColours(css), family: 'Source Serif 4', ...reach });
+  const svg = svgOf(drawn, { colours: lightColours(css), family: 'Source Serif 4', ...fontReach });
   return new Response(await png(svg, drawn.width, fontFiles), { headers: { 'content-type': 'image/png' } });
 };

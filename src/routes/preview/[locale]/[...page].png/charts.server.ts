@@ -12,13 +12,13 @@ import { goodput, middleOf } from '$lib/estimate/uptime';
 import { loadPageTexts } from '$lib/i18n';
 import { defaultScenario } from '$lib/scenario';
 import { decodeCounting } from '$lib/scenario/link/method-link';
-import { defaultPlan } from '$lib/scenario/uptime/plan';
+import { defaultPlan } from '$lib/scenario/uptime/uptime-plan';
 import { startComparison } from '$lib/scenario/presets/readings';
 import { causeName } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
 import { duration } from '$lib/i18n/duration';
 import { sayFactor } from '$lib/i18n/gain-sentence';
-import { Answer } from '../../../[[lang=lang]]/compare/answer.svelte';
+import { ComparisonAnswer } from '../../../[[lang=lang]]/compare/answer.svelte';
 import { Columns } from '../../../[[lang=lang]]/compare/columns.svelte';
 import { countedModels } from '../../../[[lang=lang]]/method/models.server';
 import { summarise } from '../../../[[lang=lang]]/runs/summary';
@@ -53,7 +53,7 @@ export function timeChart({ texts, figures }: Language): PreviewChart {
 
 export async function gainChart(language: Language): Promise<PreviewChart> {
   const words = await loadPageTexts('compare', language.locale);
-  const { gains } = new Answer(new Columns(startComparison()), language, () => words);
+  const { gains } = new ComparisonAnswer(new Columns(startComparison()), language, () => words);
   const say = (range: Interval | undefined): string =>
     range ? sayFactor(range, language.figures.numbers) : words.chart.unknown;
   const { bars, ...axis } = waterfalls(

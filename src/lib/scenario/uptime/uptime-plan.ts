@@ -4,11 +4,11 @@ import type { CauseSettings } from './causes';
 import { parseDecimal, scaleDecimal, shortestDecimal, type Ratio } from '../link/decimal';
 import { llamaCauses } from './default-causes';
 import { percentEncode, printable } from '../link/link-text';
-import { Query, type Notice, type Problem } from '../link/query';
+import { Query, type Notice, type LinkProblem } from '../link/query';
 import { linkOrder, units } from '../link/unit';
 
 /** What the page on uptime is about: a run's causes of lost time, the uptime to reach, and how much there is to train. */
-export interface Plan {
+export interface UptimePlan {
   settings: CauseSettings;
   /** 0 to 1. */
   target: number;
@@ -28,14 +28,14 @@ export const planDomains = {
 };
 
 /** The failures of Llama 3.1 405B, the article's 95 %, and as much training as 54 days have. */
-export const defaultPlan: Plan = { settings: llamaCauses, target: 0.95, work: 54 * 86_400 };
+export const defaultPlan: UptimePlan = { settings: llamaCauses, target: 0.95, work: 54 * 86_400 };
 
 /**
  * Reads a link to the page on uptime: `?gpus=16384&mtbf=50677&write=60&restart=4&target=95&ideal=54`, and behind it, if
  * it has `solve`, a scenario of the calculator. What it does not say is as at first, or takes nothing if it has `mtbf`
  * (see `decodeCauses`). Never throws; what cannot be read is reported, and is as at first.
  */
-export function decodePlan(search: string): { plan: Plan; notices: Notice[] } {
+export function decodePlan(search: string): { plan: UptimePlan; notices: Notice[] } {
   const { settings, notices } = decodeCauses(search, defaultPlan.settings);
   const query = new Query(search);
   const read = (key: string, unit: Ratio, domain: Range): number | undefined => {
@@ -56,7 +56,7 @@ export function decodePlan(search: string): { plan: Plan; notices: Notice[] } {
 }
 
 /** The one link that says a plan; `decodePlan` gives it back to the last bit. */
-export function encodePlan({ settings, target, work, carried }: Plan): string {
+export function encodePlan({ settings, target, work, carried }: UptimePlan): string {
   const pairs = [
     `gpus=${writeRange('gpus', settings.ranges.gpus)}`,
     encodeCauses(settings),
@@ -72,7 +72,7 @@ export function encodePlan({ settings, target, work, carried }: Plan): string {
  * on as many GPUs as the plan has. One that asks for the GPUs keeps asking; one that asks for the uptime, which is known
  * now, asks for the time instead.
  */
-export function calculatorLink({ settings, carried }: Plan, other: string): string {
+export function calculatorLink({ settings, carried }: UptimePlan, other: string): string {
   const scenario = new URLSearchParams(carried ?? carriedIn(other));
   const solve = scenario.get('solve') ?? 'time';
   if (solve !== 'gpus') scenario.set('gpus', writeRange('gpus', settings.ranges.gpus));
@@ -101,7 +101,7 @@ const pairsOf = (query: URLSearchParams): string =>
     })
     .join('&');
 
-function readNumber(text: string, unit: Ratio, { lo, hi }: Range): number | Problem {
+function readNumber(text: string, unit: Ratio, { lo, hi }: Range): number | LinkProblem {
   const decimal = parseDecimal(text.trim());
   if (!decimal) return 'unreadable';
   if (decimal.digits <= 0n) return 'not-positive';

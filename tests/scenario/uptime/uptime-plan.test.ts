@@ -3,7 +3,12 @@ import { decodeScenario, defaultScenario, encodeScenario } from '$lib/scenario';
 import { llamaCauses } from '../../../src/lib/scenario/uptime/default-causes';
 import { withSetting } from '../../../src/lib/scenario/uptime/causes';
 import { followCauses } from '../../../src/lib/scenario/uptime/follow-causes';
-import { calculatorLink, decodePlan, defaultPlan, encodePlan } from '../../../src/lib/scenario/uptime/plan';
+import {
+  calculatorLink,
+  decodePlan,
+  defaultPlan,
+  encodePlan
+} from '../../../src/lib/scenario/uptime/uptime-plan';
 
 describe('a link to the page on uptime', () => {
   it('says the plan, and gives it back', () => {
