@@ -10,13 +10,13 @@ const has = (node, kind) =>
   ts.canHaveModifiers(node) && ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) === true;
 
 /**
- * The names that a file exports of its own, not again from another; of a component its own name is one.
+ * The names that a file exports of its own, not again from another.
  * @param {string} file
  * @returns {string[]}
  */
-export function exportedNames(file) {
+function exportedNames(file) {
   /** @type {Set<string>} */
-  const names = new Set(file.endsWith('.svelte') ? [basename(file, '.svelte')] : []);
+  const names = new Set();
   for (const statement of parseCode(codeIn(file)).statements) {
     if (ts.isExportDeclaration(statement)) {
       if (statement.moduleSpecifier || !statement.exportClause || !ts.isNamedExports(statement.exportClause))
@@ -36,7 +36,8 @@ export function exportedNames(file) {
 }
 
 /**
- * Names that mean two things: those that more than one of the files export, and which.
+ * Names that mean two things: those that more than one of the files export, and which. A component, which is named
+ * after what it shows, shares its name with no other component.
  * @param {readonly string[]} files
  * @returns {Record<string, string[]>}
  */
@@ -47,7 +48,9 @@ export function sharedNames(files) {
     if (isKits(file)) continue;
     // A text is one thing in two languages.
     const thing = file.replace('/i18n/de/', '/i18n/en/');
-    for (const name of exportedNames(file)) owners.set(name, (owners.get(name) ?? new Set()).add(thing));
+    const component = file.endsWith('.svelte') ? [`<${basename(file, '.svelte')}>`] : [];
+    for (const name of [...exportedNames(file), ...component])
+      owners.set(name, (owners.get(name) ?? new Set()).add(thing));
   }
   return Object.fromEntries(
     [...owners].flatMap(([name, files]) => (files.size > 1 ? [[name, [...files]]] : [])).sort()
