@@ -1,5 +1,4 @@
 import type { QuantityId } from '$lib/estimate';
-import { dimensionUnits, type DimensionName } from './dimension';
 import { withoutCounts, type UnitProduct } from './measure';
 import { unitPhrase } from './unit-phrase';
 
@@ -8,6 +7,28 @@ function unit(text: string): UnitProduct {
   if (typeof measure === 'string') throw new Error(`No unit: ${measure}`);
   return measure;
 }
+
+/** The kinds of quantity a field can hold, each with a unit of it. */
+const dimensions = {
+  number: unit(''),
+  parameters: unit('parameters'),
+  tokens: unit('tokens'),
+  tokensPerParameter: unit('tokens/parameter'),
+  gpus: unit('GPUs'),
+  work: unit('FLOP'),
+  rate: unit('FLOPS/GPU'),
+  time: unit('s'),
+  gpuTime: unit('GPU-s'),
+  tokenRate: unit('tokens/s'),
+  money: unit('USD'),
+  price: unit('USD/GPU-h'),
+  power: unit('W/GPU'),
+  energy: unit('J'),
+  mass: unit('kg'),
+  carbonIntensity: unit('kg/J')
+};
+
+export type DimensionName = keyof typeof dimensions;
 
 /** A number field. */
 export interface Field {
@@ -67,10 +88,10 @@ export const fields: Record<QuantityId, Field> = {
  * per GPU). `fits` says whether the value at hand is of a unit's dimension.
  */
 export function dimensionName(fits: (unit: UnitProduct) => boolean): DimensionName | 'other' {
-  const names = Object.keys(dimensionUnits) as DimensionName[];
+  const names = Object.keys(dimensions) as DimensionName[];
   return (
-    names.find((name) => fits(unit(dimensionUnits[name]))) ??
-    names.find((name) => fits(withoutCounts(unit(dimensionUnits[name])))) ??
+    names.find((name) => fits(dimensions[name])) ??
+    names.find((name) => fits(withoutCounts(dimensions[name]))) ??
     'other'
   );
 }

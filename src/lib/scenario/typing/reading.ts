@@ -1,5 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import type { DimensionName } from './dimension';
+import type { DimensionName } from './field';
 
 /**
  * A reading that could have been meant otherwise, each with the other reading:
