@@ -46,10 +46,15 @@ export interface Notice {
 /** The query of a link while it is read. What cannot be taken as it stands is noted. */
 export class Query {
   readonly notices: Notice[] = [];
-  readonly #query: URLSearchParams;
+  /** The values of each key, in their order. */
+  readonly #values = new Map<string, string[]>();
 
   constructor(search: string) {
-    this.#query = new URLSearchParams(search);
+    for (const [key, value] of new URLSearchParams(search)) {
+      const values = this.#values.get(key);
+      if (values) values.push(value);
+      else this.#values.set(key, [value]);
+    }
   }
 
   report(key: string, value: string, problem: LinkProblem): void {
@@ -58,7 +63,7 @@ export class Query {
 
   /** The first value of a key. */
   first(key: string): string | undefined {
-    const [value, again] = this.#query.getAll(key);
+    const [value, again] = this.#values.get(key) ?? [];
     if (again !== undefined) this.report(key, again, 'duplicate');
     return value;
   }

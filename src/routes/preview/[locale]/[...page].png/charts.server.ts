@@ -13,7 +13,7 @@ import { loadTexts } from '$lib/i18n';
 import { defaultScenario } from '$lib/scenario';
 import { countingOf } from '$lib/scenario/counting';
 import { decodeCounting } from '$lib/scenario/link/method-link';
-import { defaultPlan } from '$lib/scenario/uptime/uptime-plan';
+import { causesOf } from '$lib/scenario/uptime/run-causes';
 import { startComparison } from '$lib/scenario/presets/readings';
 import { causeName } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
@@ -86,7 +86,7 @@ export async function guessChart({ locale }: Language): Promise<PreviewChart> {
 
 export async function lostChart({ locale, figures }: Language): Promise<PreviewChart> {
   const { account: words } = await loadTexts('uptime', locale);
-  const { account } = goodput(middleOf(defaultPlan.settings.ranges));
+  const { account } = goodput(middleOf(causesOf(defaultScenario).ranges));
   const parts = lostTime(account).map((part) => ({
     ...part,
     name: words[part.id],
