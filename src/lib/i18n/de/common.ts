@@ -252,6 +252,13 @@ export default {
     compareWith: (name: string) => `Vergleichen mit ${name}`,
     takeAway: 'Mitnehmen'
   },
+  names: {
+    ownModel: 'ein eigenes Modell',
+    changed: (figures) => `von Hand geändert: ${figures}`,
+    total: (value) => `insgesamt ${value}`,
+    sequence: (count) => `${count} Tokens je Sequenz`,
+    batch: (count) => `${count} Tokens je Schritt`
+  },
   notices: {
     title: 'Ein Teil des Links ließ sich nicht verwenden',
     problems: {
@@ -274,6 +281,8 @@ export default {
       'unknown-model': 'steht nicht in der Liste der Modelle',
       'without-chip': 'bleibt weg: der Link nennt keinen Chip',
       'no-peak': 'bleibt weg: für diesen Chip ist dazu keine Spitzenleistung veröffentlicht',
+      'unknown-convention': 'ist keine Art, FLOP zu zählen',
+      'unknown-recomputation': 'ist weder none noch selective noch full',
       'no-count': 'ist keine ganze Zahl über null',
       'missing-field': 'fehlt, deshalb bleibt das Modell weg',
       'impossible-field': 'passt nicht zu den anderen Angaben des Modells, das deshalb wegbleibt'

@@ -261,6 +261,14 @@ export default {
     compareWith: (name: string) => `Compare with ${name}`,
     takeAway: 'Take away'
   },
+  /** What the figures are of. */
+  names: {
+    ownModel: 'a model of its own',
+    changed: (figures: string) => `changed by hand: ${figures}`,
+    total: (value: string) => `${value} in all`,
+    sequence: (count: string) => `${count} tokens a sequence`,
+    batch: (count: string) => `${count} tokens a step`
+  },
   notices: {
     title: 'Part of the link could not be used',
     problems: {
@@ -283,6 +291,8 @@ export default {
       'unknown-model': 'is not in the list of models',
       'without-chip': 'is left out, as the link names no chip',
       'no-peak': 'is left out: no peak of this chip is published at it',
+      'unknown-convention': 'is no way to count FLOP',
+      'unknown-recomputation': 'is neither none, selective nor full',
       'no-count': 'is not a whole number above zero',
       'missing-field': 'is missing, so the model is left out',
       'impossible-field': 'does not fit the other figures of the model, which is left out'
