@@ -1,5 +1,5 @@
 import { settingDomain } from '$lib/scenario/uptime/cause-unit';
-import { planDomains } from '$lib/scenario/uptime/uptime-plan';
+import { aimDomains } from '$lib/scenario/uptime/aimed-run';
 import { fields, read, readExpression, type Field } from '$lib/scenario/typing/typed';
 import type { Range } from '$lib/estimate/uptime';
 import { loadTexts, type Texts } from '$lib/i18n';
@@ -32,7 +32,7 @@ export async function readCause(
 ): Promise<TypedCause> {
   const { figures, locale, texts } = language;
   const typing = await loadTexts('typing', locale);
-  const domain = id === 'target' || id === 'work' ? planDomains[id] : settingDomain(id);
+  const domain = id === 'target' || id === 'work' ? aimDomains[id] : settingDomain(id);
   const { bare, factor } = withoutUnit(text, view, words);
   const isZero = /^0+(?:[.,]0*)?$/.test(bare);
   const field = fieldOf(id, view);
