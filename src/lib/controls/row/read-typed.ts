@@ -1,15 +1,10 @@
-import type { Interval, QuantityId } from '$lib/estimate';
+import type { QuantityId } from '$lib/estimate';
 import { loadTexts, type Texts } from '$lib/i18n';
 import { fromUnit, type Note, type Problem } from '$lib/scenario';
 import { fields, read, readExpression } from '$lib/scenario/typing/typed';
 import type { Language } from '$lib/i18n/context';
 import type { Figures } from '$lib/i18n/figure';
-
-/** What a typed text means in a field, in SI, and what there is to say about it; without a value, why there is none. */
-export interface Typed {
-  value?: Interval;
-  lines: string[];
-}
+import type { Typed } from './number-form';
 
 /** The notes that say how the text was read. */
 const saysReading = new Set<Note['id']>(['fraction', 'flops', 'small']);
