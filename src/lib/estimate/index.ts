@@ -9,14 +9,8 @@ export { likelySlip, type Slip } from './network/slip';
 export { headDim, type Architecture } from './model/architecture';
 export type { Biases, Experts, LatentAttention, Norms } from './model/architecture';
 export { ArchitectureError, checkArchitecture } from './model/architecture-check';
-export {
-  architectureFields,
-  architectureOf,
-  fieldsOf,
-  isFlag,
-  type ArchitectureField,
-  type ArchitectureFields
-} from './model/architecture-fields';
+export { architectureFields, isFlag, type ArchitectureField } from './model/architecture-field';
+export { architectureOf, fieldsOf, type ArchitectureFields } from './model/architecture-fields';
 export { parameterCount, type ParameterCount } from './model/parameters';
 export {
   attentionFactor,
@@ -25,7 +19,6 @@ export {
   flopOf,
   flopParts,
   flopPerToken,
-  fullMaskParts,
   hardwareFlopPerToken,
   recomputations,
   recomputed,

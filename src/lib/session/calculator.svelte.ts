@@ -110,12 +110,17 @@ export class Calculator implements View {
     this.#apply({ scenario: release(this.scenario, id), released: id });
   }
 
-  /** Enters several figures at once, as choosing a chip does. */
+  /** Enters several figures at once. */
   giveAll(values: Partial<Record<QuantityId, Interval>>): void {
     let scenario = this.scenario;
     for (const [id, value] of Object.entries(values))
       scenario = give(scenario, id as QuantityId, value).scenario;
     this.change(scenario);
+  }
+
+  /** Makes an edit that concerns more than one figure, as choosing a chip does. */
+  take(edit: Edit): void {
+    this.#apply(edit);
   }
 
   /** Makes another scenario of it, which undo takes back. */

@@ -1,9 +1,16 @@
 import type { Interval } from '$lib/estimate';
+import type { ReadModel } from '$lib/scenario';
 import type { Scale } from './scale';
 
-/** What a text is read as, in SI, and what there is to say about it; without a value, why there is none. */
+/** What a typed text means in a field, in SI; of parameters also what it says of the model they are those of. */
+export interface TypedValue {
+  interval: Interval;
+  model?: ReadModel;
+}
+
+/** A typed text, and what there is to say about it; without a value, why there is none. */
 export interface Typed {
-  value?: Interval;
+  value?: TypedValue;
   lines: string[];
 }
 

@@ -47,7 +47,7 @@ export async function readCause(
     .join('–');
   const said = [number, words.units[view.unit]].filter(Boolean).join('\u00a0');
   const notes = reading?.notes.map((note) => sayNote(note, typing, figures)) ?? [];
-  return { value, lines: [texts.rows.understood(said), ...notes] };
+  return { value: { interval: value }, lines: [texts.rows.understood(said), ...notes] };
 }
 
 function fieldOf(id: RowId, { counts }: CauseView): Field {

@@ -1,7 +1,6 @@
 import { tick } from 'svelte';
-import type { Interval } from '$lib/estimate';
 import type { Language } from '$lib/i18n/context';
-import type { Typed } from './number-form';
+import type { Typed, TypedValue } from './number-form';
 
 /** The figure that a field is for. */
 interface Figure {
@@ -10,7 +9,7 @@ interface Figure {
   editable: () => string;
   /** What reads a text for it, loaded with the first field that is entered. */
   reader: () => Promise<(text: string) => Promise<Typed>>;
-  onvalue: (value: Interval) => void;
+  onvalue: (value: TypedValue) => void;
   /** Takes the figure back, as an emptied field does, where that can be. */
   onrelease: (() => void) | undefined;
   onmessage: (lines: string[], isError: boolean) => void;

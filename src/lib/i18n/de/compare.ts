@@ -175,6 +175,8 @@ export default {
     makeBase: (name) => `${name} zur Basis machen`,
     left: (name) => `${name} nach links schieben`,
     right: (name) => `${name} nach rechts schieben`,
+    duplicate: (name) => `${name} verdoppeln`,
+    copyOf: (name) => `${name}, Kopie`,
     remove: (name) => `${name} entfernen`,
     moved: (name, place, all) => `${name} ist jetzt Lauf ${place} von ${all}.`,
     removed: (name) => `${name} wurde entfernt.`,

@@ -32,6 +32,7 @@ export default {
     accessed: (site: string, url: string, day: string) => `${site}, ${url}, abgerufen am ${day}.`
   },
   calculation: {
+    names: 'Chip und Modell',
     given: 'Angaben',
     steps: 'Rechenweg',
     entered: 'eingegeben',

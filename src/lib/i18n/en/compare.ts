@@ -173,6 +173,8 @@ export default {
     makeBase: (name: string) => `Make ${name} the base`,
     left: (name: string) => `Move ${name} left`,
     right: (name: string) => `Move ${name} right`,
+    duplicate: (name: string) => `Duplicate ${name}`,
+    copyOf: (name: string) => `${name}, copy`,
     remove: (name: string) => `Remove ${name}`,
     moved: (name: string, place: number, all: number) => `${name} is now run ${place} of ${all}.`,
     removed: (name: string) => `${name} was removed.`,
