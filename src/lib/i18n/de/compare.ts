@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/compare';
 
 const list = new Intl.ListFormat('de');
 
@@ -232,4 +232,4 @@ export default {
         `als Lauf ${place} von ${all} hinzugefügt: ${run}. „Rückgängig“ nimmt ihn wieder heraus.`
     }
   }
-} satisfies Texts<'compare'>;
+} satisfies typeof en;
