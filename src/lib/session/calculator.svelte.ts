@@ -90,7 +90,7 @@ export class Calculator implements View {
 
   /** Shows what has become of the scenario by other means than an edit here: a link, undo, redo. */
   show(scenario: Scenario): void {
-    this.causes = undefined;
+    this.causes = this.#editing.opened.causes;
     this.#enter(scenario);
     this.#rest();
     this.#outcome = undefined;

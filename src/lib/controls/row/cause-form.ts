@@ -37,7 +37,10 @@ export function causeForm(
         .filter(Boolean)
         .join('\u00a0'),
     unknown: words.bestInterval,
-    tick: (value) => figures.numbers.plain(view.to(value)),
+    tick: (value) => {
+      const { text, suffix } = figures.numbers.scaled(view.to(value));
+      return text + suffix;
+    },
     reader: async () => {
       const { readCause } = await import('./read-cause');
       return (text) => readCause(text, id, view, language, words);
