@@ -5,14 +5,14 @@ const wellKnown =
   'Baichuan ERNIE Hunyuan PanGu Jurassic T5 BERT Jamba Arctic Snowflake DCLM StableLM OpenLLaMA RedPajama Cerebras-GPT CodeLlama Teuken ' +
   'EuroLLM Apertus Luminous GPT-J JetMoE Galactica Minerva MiniMax XGen RWKV Mamba MT-NLG GLaM Skywork Inflection Poro';
 
-/** The modelFamilies a reader knows by name. */
+/** The families a reader knows by name. */
 export const modelFamilies: readonly string[] = wellKnown.split(' ').sort((a, b) => b.length - a.length);
 
 const anyOf = (names: readonly string[]): string =>
   names.map((name) => name.replace(/-/g, '[- ]?')).join('|');
 
 /** In small letters only with a number, as opt and command are words too. */
-const family = String.raw`(?:${anyOf([...families, ...families.map((name) => name.toUpperCase())])}|(?:${anyOf(modelFamilies.map((name) => name.toLowerCase()))})(?=[- ]?v?\d))`;
+const family = String.raw`(?:${anyOf([...modelFamilies, ...modelFamilies.map((name) => name.toUpperCase())])}|(?:${anyOf(modelFamilies.map((name) => name.toLowerCase()))})(?=[- ]?v?\d))`;
 
 /** Two sizes or a product in a name, which say neither: OLMoE-1B-7B, 8x7B, 1B-1x. */
 const double = String.raw`[- ]?(?:\d{1,5}(?:\.\d{1,3})?[BM]-\d{1,5}(?:\.\d{1,3})?[BMx]|\d+[x×]\d{1,5}(?:\.\d{1,3})?B)(?![\p{L}\p{N}])`;
