@@ -186,7 +186,7 @@ export default {
     add: 'Lauf hinzufügen',
     open: 'Im Rechner öffnen',
     differs: (base) => `weicht von ${base} ab`,
-    more: 'Beschleuniger, Preis, Leistung …',
+    more: 'Preis, Leistung …',
     basis: 'Worauf die Zahlen beruhen',
     tokenizer: 'Text je Token',
     tokenizerHint:
