@@ -14,8 +14,8 @@ const curve = flopCurve(architecture, 8192);
 const padding = { top: 22, right: 92, bottom: 26, left: 40 };
 /** As it stands at the end of a line. */
 const shortName = (locale: 'en' | 'de', convention: Convention): string => {
-  const { name, short = name } = names(locale)[convention];
-  return short;
+  const words: { name: string; short?: string } = names(locale)[convention];
+  return words.short ?? words.name;
 };
 const names = (locale: 'en' | 'de') => words[locale].controls.conventions;
 const pictured = (locale: 'en' | 'de'): Pictured => ({

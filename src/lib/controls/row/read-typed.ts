@@ -1,22 +1,11 @@
 import { modelById } from '$lib/catalog';
-import { parameterCount, point, type Interval, type QuantityId } from '$lib/estimate';
+import { parameterCount, point, type QuantityId } from '$lib/estimate';
 import { loadTexts, type Texts } from '$lib/i18n';
 import { fromUnit, type Note, type Problem, type ReadModel } from '$lib/scenario';
 import { fields, read, readExpression } from '$lib/scenario/typing/typed';
 import type { Language } from '$lib/i18n/context';
 import type { Figures } from '$lib/i18n/figure';
-
-/** What a typed text means in a field, in SI; of parameters also what it says of the model they are those of. */
-export interface TypedValue {
-  interval: Interval;
-  model?: ReadModel;
-}
-
-/** A typed text, and what there is to say about it; without a value, why there is none. */
-export interface Typed {
-  value?: TypedValue;
-  lines: string[];
-}
+import type { Typed } from './number-form';
 
 /** The notes that say how the text was read. */
 const saysReading = new Set<Note['id']>(['fraction', 'flops', 'small']);

@@ -192,6 +192,7 @@ export default {
   },
   rows: {
     solveFor: (name: string) => `Auflösen nach ${name}`,
+    about: (name: string) => `Was ${name} bedeutet`,
     answer: 'gesucht',
     follows: 'folgt',
     missing: 'nicht angegeben',

@@ -202,6 +202,7 @@ export default {
   },
   rows: {
     solveFor: (name: string) => `Solve for ${name}`,
+    about: (name: string) => `What ${name} means`,
     answer: 'solved for',
     follows: 'follows',
     missing: 'not given',

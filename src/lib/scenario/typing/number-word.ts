@@ -6,7 +6,7 @@ const common = dictionary({
   3: 'k thousand thousands tsd tausend',
   6: 'm mn mln mio million millions millionen',
   9: 'b g bn billions mrd milliarde milliarden',
-  12: 't tn trillions bio billionen',
+  12: 't tn trn trillions bio billionen',
   18: 'trillionen'
 });
 

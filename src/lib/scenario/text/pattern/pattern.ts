@@ -56,6 +56,7 @@ const fragments: Record<string, string> = {
   GPU: `(?:GPU|TPU|chip|device|accelerator|card|Karte|Chip|Grafikkarte|Grafikprozessor|Beschleuniger|${CHIP}+(?:[- ]GPU)?)`,
   PER: `(?:per|/|pro|je|an?|each|every|for each|for every|die|jeder?)`,
   NUM: `[\\d.,]+ ?(?:million|billion|M|B|k|Mio\\.?|Mrd\\.?|Millionen|Milliarden)?`,
+  EACH: `(?:each|apiece|a piece|per (?:chip|GPU|card|unit|server|node|user|month|year|seat|head)(?!-| hour)|pro (?:Stück|Chip|Karte|Monat|Jahr|Nutzer)|je (?:Stück|Chip|Karte)|a (?:month|year|chip|card)|im (?:Monat|Jahr)|das Stück)(?![\\p{L}\\p{N}])`,
   TOKENS: `[Tt]okens?`,
   TRAIN: `(?:train|Train|pretrain|Training)`,
   SECOND: `(?:(?:seconds?|secs?|s|Sekunden?|Sek\\.?)(?![\\p{L}]))`,

@@ -19,6 +19,23 @@ export const barePatterns: readonly Pattern[] = [
   },
   {
     quantity: 'params',
+    before: textPattern`(?<![\p{L}])[NP] ?= ?$`,
+    isScaled: true,
+    min: 1e6,
+    max: 3e12,
+    example: 'with N=70B',
+    gives: 70e9
+  },
+  {
+    quantity: 'tokens',
+    before: textPattern`(?<![\p{L}])[DT] ?= ?$`,
+    isScaled: true,
+    min: 1e9,
+    example: 'and D = 1.4T',
+    gives: 1.4e12
+  },
+  {
+    quantity: 'params',
     before: textPattern`<MODEL>(?:[- ]|[ ,]*\(|: ?)$`,
     after: textPattern`^(?![Tt]oken)`,
     isScaled: true,

@@ -126,7 +126,7 @@ export const effortPatterns: readonly Pattern[] = [
   },
   {
     quantity: 'carbon',
-    before: textPattern`(?:CO2|carbon|emission|emit|Emission|ausgestoß|Ausstoß|Klima|kWh|Treibhaus)[^.]{0,80}$`,
+    before: textPattern`(?:CO2|carbon|emission|emit|Emission|ausgestoß|Ausstoß|Klima|kWh|Treibhaus)[^;]{0,85}$`,
     after: textPattern`^(?<unit>metric tons?|metric tonnes?|tons?|tonnes?|t|kt|kg|Tonnen?)(?![\p{L}\d])`,
     example: 'emissions came to 8,930 tonnes',
     gives: 8930e3
@@ -136,7 +136,7 @@ export const effortPatterns: readonly Pattern[] = [
     after: textPattern`^(?<unit>metric tons?|tons|tonnes|Tonnen)(?![\p{L}]| (?:of|an|von|pro|per|a) )`,
     min: 100,
     max: 1e9,
-    example: 'und 11,390 tonnes in all',
+    example: 'and 11,390 tonnes in all',
     gives: 11390e3
   },
   {
@@ -223,7 +223,7 @@ export const effortPatterns: readonly Pattern[] = [
   },
   {
     quantity: 'time',
-    before: textPattern`(?:train\w*|took|takes?|taking|finished|complet\w+|ran|runs?|last(?:ed|s)|duration|dauert?e?\w*|trainiert\w*|benötigt\w*|brauchte\w*|lief\w*|Dauer|Laufzeit|Trainingszeit|wall-?clock)(?![\p{L}])[^;]{0,85}$`,
+    before: textPattern`(?:train\w*|took|takes?|taking|finished|complet\w+|ran|runs?|last(?:ed|s)|duration|dauert?e?\w*|trainiert\w*|benötigt\w*|brauchte\w*|lief\w*|Dauer|Laufzeit|Trainingszeit|wall-?clock|busy)(?![\p{L}])[^;]{0,85}$`,
     after: textPattern`^(?<unit>hours?|hrs|years?|Stunden|Jahren?)(?![\p{L}])`,
     max: 3e8,
     example: 'training took 14 hours',

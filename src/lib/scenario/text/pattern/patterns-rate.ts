@@ -62,7 +62,7 @@ export const ratePatterns: readonly Pattern[] = [
   },
   {
     quantity: 'mfu',
-    after: textPattern`^% ?[*×x] ?[\d.,]+ ?[TP]FLOP`,
+    after: textPattern`^%(?= ?[*×x] ?[\d.,]{1,9} ?[TP]FLOP)`,
     factor: 0.01,
     example: '56.5% * 123 TFLOPS/s',
     gives: 0.565
@@ -103,9 +103,19 @@ export const ratePatterns: readonly Pattern[] = [
     quantity: 'compute',
     after: textPattern`^(?<unit>(?:k|M|G|T|P|E|Z|Y|kilo|mega|giga|tera|peta|exa|zetta|yotta)?-?FLOPs?)(?![\p{L}/])(?! per (?:s|GPU)| pro (?:S|GPU)| je)`,
     heading: textPattern`flops?\b|compute|rechenaufwand`,
-    min: 1e18,
+    // Below that, FLOPS is a rate.
+    min: 1e21,
     example: 'a budget of 3.8 × 10^25 FLOPs',
     gives: 3.8e25
+  },
+  {
+    quantity: 'compute',
+    after:
+      /^(?<unit>(?:[TPEZY]|tera|peta|exa|zetta|yotta|Exa|Zetta|Yotta)?-?(?:FLOPs?|flops?))(?![A-Za-z/])(?! per (?:s|GPU)| pro )/,
+    heading: /FLOPs?(?![A-Z/])/,
+    min: 1e18,
+    example: 'as little as 2.4e20 FLOPs',
+    gives: 2.4e20
   },
   {
     quantity: 'compute',
@@ -168,7 +178,7 @@ export const ratePatterns: readonly Pattern[] = [
   },
   {
     quantity: 'gpuFlops',
-    before: textPattern`(?:each|every|jede[rs]?|per|pro|je) (?:GPU|chip|card|accelerator|Karte|Chip|Grafikkarte|Beschleuniger|<CHIP>)[^;.]{0,40}$`,
+    before: textPattern`(?:each|every|jede[rs]?|per|pro|je) (?:of (?:the|its|our|these|those) |der |dieser )?(?:GPU|chip|card|accelerator|Karte|Chip|Grafikkarte|Beschleuniger|<CHIP>)n?s?[^;]{0,45}$`,
     after: textPattern`^(?<unit>(?:G|T|P|tera|peta)-?FLOPs?(?:/s(?:ec)?)?)`,
     example: 'Each GPU sustained 180 TFLOPS',
     gives: 180e12

@@ -1,6 +1,6 @@
 import { textPattern, type Pattern } from './pattern';
 
-const none = (example: string, where: Pick<Pattern, 'after' | 'before' | 'heading'>): Pattern => ({
+const none = (example: string, where: Pick<Pattern, 'after' | 'before' | 'min' | 'max'>): Pattern => ({
   quantity: 'none',
   example,
   ...where
@@ -10,6 +10,18 @@ const none = (example: string, where: Pick<Pattern, 'after' | 'before' | 'headin
 export const refusedPatterns: readonly Pattern[] = [
   none('not the $30M people keep quoting', {
     before: textPattern`(?<![\p{L}])(?:not|nicht|instead of|rather than|statt|anstatt|anstelle von|a fraction of|ein Bruchteil (?:der|von)|compared (?:with|to)|verglichen mit|versus|vs\.?|a few|several|tens of|dozens of|hundreds of)(?: the| die| der| den| an?| etwa)? ?\$?$`
+  }),
+  none('was not trained on 2T tokens', {
+    before: textPattern`(?<![\p{L}])(?:(?:was|were|is|are|did) not|wasn't|weren't|nicht|never|nie)(?! (?:only|just|nur|less|more|weniger|mehr))(?: (?:trained|pre-?trained|use|need|trainiert))? (?:on|with|auf|mit|for|over) $`
+  }),
+  none('To train on a trillion tokens it takes 300K GPU hours', {
+    after: textPattern`^[Tt]okens?[^.;]{0,60}\d[^.;]{0,8}[ -](?:GPU|<CHIP>)[- ]?(?:hours|Stunden)`,
+    before: textPattern`(?<![\p{L}])(?:on|for|per|each|every|je|pro|auf) $`,
+    min: 1e12,
+    max: 1e12
+  }),
+  none('the 24k GPUs are the cluster', {
+    after: textPattern`^<GPUS> (?:are|is|sind|ist) (?:the|a|der|das|die) (?:\p{L}+ )?(?:cluster|fleet|total)`
   }),
   none('3.7 days per trillion tokens', {
     after: textPattern`^(?:days?|Tagen?|weeks?|Wochen|hours?|Stunden)(?: on [^.]{0,40}| auf [^.]{0,40})? <PER> (?:1 |one |a |eine )?(?:trillion|Billion|T)<W>`
@@ -28,10 +40,10 @@ export const refusedPatterns: readonly Pattern[] = [
   none('three months ago', {
     after: textPattern`^(?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|later|after|before|old|of (?:data|logs|history)|behind|ahead|apart|since)<W>`
   }),
-  none('vor drei Monaten, zwei Jahre später', {
+  none('2 Jahre später', {
     after: textPattern`^(?:Tagen?|Wochen|Monaten?|Jahren?|Stunden) (?:später|danach|zuvor|alt|nach|vor|hinter)<W>`
   }),
-  none('vor drei Monaten', {
+  none('Das war vor 3 Monaten', {
     before: textPattern`(?<![\p{L}])(?:vor|alle|within the (?:next|past|last)|in the (?:next|past|last|coming)|every|innerhalb von|in den (?:nächsten|letzten|kommenden)|older than|in less than)(?: just| nur| only)? ?$`,
     after: textPattern`^(?:days?|weeks?|months?|years?|hours?|Tagen?|Wochen|Monaten?|Jahren?|Stunden)<W>`
   }),
@@ -81,10 +93,8 @@ export const refusedPatterns: readonly Pattern[] = [
   none('119K GPU hours for the context extension', {
     after: textPattern`^(?:(?:NVIDIA |total )?<GPU>s?[- ]?(?:GPU[- ]?)?(?:hours?|h|Stunden)|[Tt]okens?|days|Tagen?) (?:for|of|in|on|für|bei) (?:the |its |die |das |our )?(?:[\p{L}-]+ ){0,2}(?:context|extension|post-?train\w*|fine-?tun\w*|SFT|RLHF|RL<W>|alignment|anneal\w*|evaluation|ablation\w*|long-context|Kontext\w*|Nachtraining|Feinabstimmung|distillation|experiments|debugging|testing|inference|Inferenz)`
   }),
-  none('chips that sell for $25,000 each', {
-    after: textPattern`^(?:(?:US-)?[Dd]ollars? |USD )?(?:each|apiece|a piece|per (?:chip|GPU|card|unit|server|node|user|month|year|seat|head)(?!-| hour)|pro (?:Stück|Chip|Karte|Monat|Jahr|Nutzer)|je (?:Stück|Chip|Karte)|a (?:month|year|chip|card)|im (?:Monat|Jahr)|das Stück)<W>`,
-    before: textPattern`(?:\$|(?<=[\p{L}\s(])) ?$`
-  }),
+  none('chips that sell for $25,000 each', { after: textPattern`^<EACH>`, before: textPattern`\$ ?$` }),
+  none('Karten zu 25.000 Dollar das Stück', { after: textPattern`^(?:US-|US )?(?:[Dd]ollars?|USD) <EACH>` }),
   none('5 % davon, etwa 800 Millionen Token', {
     before: textPattern`(?:davon|darunter|of which|of these|of those|including|include[sd]?|among (?:them|which)|thereof|von denen|einschließlich|inklusive|plus|remaining|additional|further|another|weitere[nr]?|zusätzlich\w*|fine-?tun\w*|finetun\w*|annotated|instruction|post-?train\w*|SFT|RLHF|annealing|mid-?train\w*|Nachtraining|Feinabstimmung)(?![\p{L}])[^;]{0,40}$`,
     after: textPattern`^(?:[\p{L}-]+ ){0,2}[Tt]okens?<W>`

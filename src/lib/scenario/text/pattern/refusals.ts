@@ -51,7 +51,7 @@ export const refusals: readonly NoFigure[] = [
   refusal(
     'place in a document',
     String.raw`(?:\b(?:table|tab\.|fig(?:ure|s)?\.?|section|sec\.|appendix|eqn?\.|equation|pages?|pp?\.|chapter|footnote|Seite|S\.|Abschnitt|Abb(?:ildung|\.)|Tabelle|Kapitel|Anhang|Gleichung|Nr\.|No\.|Phase|Stage|Stufe|Rank|Platz)|§|#) ?\d{1,3}(?:\.\d{1,2}){0,3}(?![\d.,]*\d|[KMBT%]| ?(?:tokens|trillion|billion))`,
-    'TextTable 4',
+    'Table 4',
     'Abschnitt 3.2',
     'S. 12'
   ),

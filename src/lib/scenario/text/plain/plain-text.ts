@@ -82,7 +82,7 @@ const PIECE = 20_000;
 
 /** Where the formula in TeX ends that a dollar sign begins; before it if it is a dollar. */
 function endOfFormula(paste: string, from: number): number {
-  const formula = /^\$[^$\n]*[\\^_][^$\n]*\$/.exec(paste.slice(from, from + 80));
+  const formula = /^\$(?:[^$\n]*[\\^_={][^$\n]*|[\d.,]+)\$(?!\d)/.exec(paste.slice(from, from + 80));
   return formula ? from + formula[0].length - 1 : -1;
 }
 

@@ -1,5 +1,5 @@
 import { type TextFigure, statedValue } from './text-figure';
-import { hasSize, isFamily, isSized, sameSize } from './model-match';
+import { hasSize, isFamily, isNamed, isSized, sameSize } from './model-match';
 import { passOn, placeSums, REACH, type Sum } from './pass-on';
 import { figureOf, isSame, type TextRun } from './text-run';
 
@@ -36,14 +36,21 @@ export class Grouping {
     return run;
   }
 
-  /** A model is named, without a size. */
-  name(name: string): void {
-    const known = this.#recent.filter((run) => run.name !== undefined && isFamily(run.name, name));
+  /** A model is named; `size` is the one that is told of it later on. */
+  name(name: string, size?: TextFigure): void {
+    const known = this.#recent.filter((run) => isNamed(run, name));
     const meant = this.#current.length > REACH ? [] : this.#current.filter((run) => known.includes(run));
     if (meant.length > 0) return this.turnTo(meant);
     if (known.length > 0) return this.turnTo(known);
     const [only, ...others] = this.#current;
-    if (only && others.length === 0 && only.name === undefined && !only.isTotal && !only.isApart)
+    if (
+      only &&
+      others.length === 0 &&
+      only.name === undefined &&
+      !only.isTotal &&
+      !only.isApart &&
+      !(size && isSized(only) && !this.#takesSize(only, size, name))
+    )
       only.name = name;
     else this.begin({ name, figures: [] });
   }

@@ -29,3 +29,9 @@ export function isFamily(a: string, b: string): boolean {
 
 /** Whether a text tells a run's model by its size. */
 export const isSized = (run: TextRun): boolean => !run.isTotal && run.figures.some(isSize);
+
+/** Whether a name is of a run: its own, its family's, or a fuller one where the text has not told its model by a size. */
+export const isNamed = (run: TextRun, name: string): boolean =>
+  run.name !== undefined &&
+  isFamily(run.name, name) &&
+  !(isSized(run) && plainName(name).length > plainName(run.name).length && !run.name.includes(' '));

@@ -61,7 +61,11 @@ function nameModel(
   const [event, next] = [events[i]!, events[i + 1]];
   const isSized = next?.read && isSize(next.read.figure) && next.from <= event.to + 3;
   const before = text.slice(Math.max(sentence.from, event.from - BEFORE), event.from);
-  if (!isSized && !ofCompared.test(before)) grouping.name(event.model!.name);
+  if (isSized || ofCompared.test(before)) return;
+  // "GPT-3, at 175bn parameters" after a model of another size that has no name.
+  const size = events.slice(i + 1).find(({ read, model }) => model || (read && isSize(read.figure)))
+    ?.read?.figure;
+  grouping.name(event.model!.name, size);
 }
 
 function stateSize(text: string, events: readonly SentenceEvent[], i: number, grouping: Grouping): void {

@@ -42,10 +42,19 @@ function shareUnits(text: string, reads: NumberRead[]): void {
 const whose =
   /^ ?(?:\(|(?:for|für|by|bei|beim|on|auf|in the case of) (?:the |das |die |den |dem |our |its )?)(?:\ue001+[ -]?)?(?:\d+(?:[.,]\d+)?[ -]?(?:[BM](?![\p{L}\p{N}])|Mrd|Milliarden|billion)|\ue001)/u;
 
+/** After a model: "while DeepSeek-V2 gets by with 172.8K,". */
+const elliptic =
+  /\ue001[^\d\ue001.;]{1,40}(?:with|only|needs?|needed|took|takes|requires?|nur|mit|braucht\w*|benötigt\w*|,) [\d.,]{1,12} ?\p{L}{1,9}[.,;) ]{0,2}$/u;
+
 /** Gives a number that only says whose it is the unit of a figure before: "7.7M GPU hours in all: 1.3M for the 8B". */
 function carryUnits(text: string, reads: NumberRead[]): void {
   reads.forEach((read, i) => {
-    if (read.figure || !whose.test(text.slice(read.amount.to, read.amount.to + 40))) return;
+    const isWhose = whose.test(text.slice(read.amount.to, read.amount.to + 40));
+    const isElliptic =
+      i > 0 &&
+      read.amount.scale !== undefined &&
+      elliptic.test(text.slice(reads[i - 1]!.to, read.amount.to + 2).slice(-90));
+    if (read.figure || !(isWhose || isElliptic)) return;
     const source = reads
       .slice(0, i)
       .findLast(({ figure, amount }) => figure && !isSize(figure) && isLike(amount, read.amount));

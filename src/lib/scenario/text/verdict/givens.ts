@@ -22,7 +22,7 @@ const ATTENTION: Interval = { lo: 0.9, hi: 1.15 };
 const LONG_ATTENTION: Interval = { lo: 0.9, hi: 1.6 };
 
 /** People use 989, 989.4, 990 and 1,000 for one peak. */
-const PEAK = 0.015;
+export const PEAK = 0.015;
 
 /** From a draw below the stated power to a poor site. */
 const PUE: Interval = { lo: 0.5, hi: 1.8 };
@@ -62,7 +62,7 @@ function assume(
   const [chip, peak] = [figureOf(run, 'chip'), widePeak(run)];
   if (chip && peak) {
     const margin = grant === 'wide' ? PEAK : 0;
-    const most = run.isNarrow ? Math.max(...Object.values(chip.chip!.listed!.peaks)) : peak;
+    const most = highestPeak(run)!;
     put('peakFlops', { lo: peak * (1 - margin), hi: most * (1 + margin) }, [chip]);
   }
   const hasStepRate = figureOf(run, 'gpuTokenRate') !== undefined;
@@ -76,6 +76,12 @@ function assume(
 export function widePeak(run: TextRun): number | undefined {
   const listed = figureOf(run, 'chip')?.chip?.listed;
   return listed?.peaks[widePrecision(listed)];
+}
+
+/** The highest dense peak of that chip at what the text may train in. */
+export function highestPeak(run: TextRun): number | undefined {
+  const listed = figureOf(run, 'chip')?.chip?.listed;
+  return run.isNarrow && listed ? Math.max(...Object.values(listed.peaks)) : widePeak(run);
 }
 
 const plain = ({ lo, hi }: Interval): Interval => ({ lo, hi });

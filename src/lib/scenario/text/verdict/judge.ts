@@ -1,7 +1,8 @@
 import { solve, type Conflict, type QuantityId } from '$lib/estimate';
 import type { TextFigure } from '../read/text-figure';
-import { givensOf, type Givens } from './givens';
-import type { TextRun } from '../read/text-run';
+import { givensOf, highestPeak, PEAK, type Givens } from './givens';
+import { widened } from './widen';
+import { figureOf, type TextRun } from '../read/text-run';
 
 /** What becomes of a run's figures together. `free`: nothing ties them. */
 export type Agreement = 'agree' | 'rounding' | 'conflict' | 'free';
@@ -27,12 +28,25 @@ export function judge(run: TextRun): RunVerdict {
     const factors = { factor: as.factor, factorWithinRounding: conflict.factor };
     return { agreement: 'conflict', figures: figuresOf(wide, conflict.givens), conflict, ...factors };
   }
+  const peak = peakBeyondChip(run);
+  if (peak) return peak;
   const [apart] = solve(written.given).conflicts;
   if (apart) {
     const factors = { factor: apart.factor, factorWithinRounding: 1 };
     return { agreement: 'rounding', figures: figuresOf(written, apart.givens), conflict: apart, ...factors };
   }
   return { agreement: isTied(wide) ? 'agree' : 'free', figures: [] };
+}
+
+/** A peak stated above every one of the chip named: one with sparsity, or in fewer bits. */
+function peakBeyondChip(run: TextRun): RunVerdict | undefined {
+  const [figure, chip] = [figureOf(run, 'peakFlops'), figureOf(run, 'chip')];
+  const most = figure && chip && highestPeak(run);
+  if (!most) return undefined;
+  const [factor, factorWithinRounding] = [figure.lo / most, widened(figure).lo / most];
+  return factorWithinRounding > 1 + PEAK
+    ? { agreement: 'conflict', figures: [figure, chip], factor, factorWithinRounding }
+    : undefined;
 }
 
 const figuresOf = ({ from }: Givens, ids: readonly QuantityId[]): TextFigure[] => [
