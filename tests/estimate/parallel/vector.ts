@@ -23,8 +23,8 @@ export const vectors: Vector[] = file.plans.map(
     return {
       model,
       chip,
-      architecture: { ...architecture } as Letters,
-      plan: { words: { rc, graphs, prec, stack }, numbers: numbers as Letters },
+      architecture: architecture as Letters,
+      plan: { words: { rc, graphs, prec, stack }, numbers: numbers as unknown as Letters },
       step: step_s,
       parts,
       memory
