@@ -35,6 +35,7 @@ Usage
   training-efficiency LINK --json               the same in SI units
   training-efficiency LINK --sweep gpus=1k..64k the figures over a range, as CSV
   training-efficiency --batch FILE              every row of a CSV file, as CSV
+  training-efficiency --step-rates FILE         measured step times beside those of the model of plans, as CSV
 
 LINK is a link of the calculator, its query, or single words: 'params=70B&tokens=15T' or params=70B tokens=15T.
 With solve= it is complete; without, its values replace those of the calculator's first page. Quote what has a &.
@@ -47,6 +48,8 @@ Options
   --batch FILE      the first line has keys (below), in any order; - is standard input. What a row lacks is not given,
                     other columns go through as they are, and "conflict" says what cannot all be true
   --reject FILE     where rejected rows go, each with its line and problem (FILE.rejected.csv)
+  --step-rates FILE a CSV file with the columns of step-rates.csv (m_L, m_h ..., chip, tp, pp ..., step_s): published and
+                    predicted step time, error of the rate, band, memory of a GPU; rows that cannot be modelled are named
   -q, --quiet       no progress on stderr
   -o, --out FILE    write there instead of standard output
   -h, --help        this

@@ -71,3 +71,10 @@ export { stepParts, hiddenParts, type HiddenPart, type StepPart } from './parall
 export { memoryOf, type Memory } from './parallel/memory/memory-of';
 export { memoryParts, type MemoryOptions, type MemoryPart } from './parallel/memory/memory-parts';
 export { fitOf, type Fit } from './parallel/memory/fit';
+export {
+  kindOfModel,
+  modelErrors,
+  untestedBand,
+  type ModelError,
+  type ModelKind
+} from './parallel/model-error';

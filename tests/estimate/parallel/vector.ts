@@ -17,13 +17,23 @@ export interface Vector {
   memory: Letters;
 }
 
-export const vectors: Vector[] = file.plans.map(
-  ({ model, chip, architecture, plan, step_s, parts, memory }) => {
+interface Written {
+  model: string;
+  chip: string;
+  architecture: Letters;
+  plan: Record<'rc' | 'graphs' | 'prec' | 'stack', string>;
+  step_s: number;
+  parts: Letters;
+  memory: Letters;
+}
+
+export const vectors = (file.plans as unknown as Written[]).map(
+  ({ model, chip, architecture, plan, step_s, parts, memory }): Vector => {
     const { rc, graphs, prec, stack, ...numbers } = plan;
     return {
       model,
       chip,
-      architecture: architecture as Letters,
+      architecture,
       plan: { words: { rc, graphs, prec, stack }, numbers: numbers as unknown as Letters },
       step: step_s,
       parts,
@@ -67,7 +77,6 @@ export function jobOf(vector: Vector): TrainingJob {
 }
 
 const recomputed: Record<string, ParallelPlan['recomputed']> = {
-  custom: 'op',
   'act+norm': 'act_norm',
   'mla_up_proj+mlp': 'mla_up_proj_mlp'
 };

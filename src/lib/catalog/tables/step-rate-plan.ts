@@ -32,7 +32,6 @@ const stacks: Record<string, SoftwareId> = {
 
 const recomputedWords: Record<string, RecomputedKind> = {
   'act+norm': 'act_norm',
-  custom: 'op',
   'mla_up_proj+mlp': 'mla_up_proj_mlp',
   selective: 'core_attn'
 };
@@ -42,9 +41,9 @@ const domainLimits: Record<string, number> = { 'DeepSeek-V3': 4 };
 
 /** Reads what a row of step-rates.csv was measured with. */
 export function jobAndPlan(row: Row): Asked {
-  if (textIn(row, 'modelled') === '0') return { remark: textIn(row, 'note') || 'marked as not modelled' };
   const architecture = stepRateArchitecture(row);
   if (typeof architecture === 'string') return { remark: architecture };
+  if (textIn(row, 'modelled') === '0') return { remark: textIn(row, 'note') || 'marked as not modelled' };
   const chip = findPlanChip(textIn(row, 'chip'));
   if (!chip) return { remark: `no chip “${textIn(row, 'chip')}” in the table` };
   const precision = textIn(row, 'precision').toLowerCase() || 'bf16';

@@ -1,5 +1,6 @@
 import calibration from './calibration.json';
 import type { GraphLevel } from './parallel-plan';
+import type { SoftwareId } from './software';
 
 /** What the step time of every plan rests on, besides the chip. Times in s; shares 0 to 1. */
 export interface StepConstants {
@@ -35,16 +36,24 @@ export interface StepConstants {
   expertLaunch: Readonly<Record<GraphLevel, number>>;
   /** The same of a dense layer. */
   denseLaunch: Readonly<Record<GraphLevel, number>>;
+  /** How launching and computing overlap: their norm of this order is what a layer takes; 1 not at all, Infinity wholly. */
+  launchNorm: number;
+  /** Width of a tile of matrix products, elements: results are computed in whole tiles. */
+  tile: number;
   /** What every step costs: gradient norm, launching the optimiser, logging. */
   fixed: number;
   /** Step time lost to the slowest GPU for each doubling of servers. */
   straggler: number;
+  /** Step time over that of a tuned recipe with the same plan. */
+  slowdowns: Readonly<Record<SoftwareId | 'maxtextExperts' | 'maxtextManyExperts', number>>;
 }
 
 /**
  * The constants this model uses. What the calibration fits on published step times is in `calibration.json` alone; what
  * is here was set before and is not fitted: shares of bandwidths as collectives and copies are measured to reach, 128-row
- * tiles of grouped products, and values that the measurements are too few or too alike to tell.
+ * tiles of grouped products, and values that the measurements are too few or too alike to tell. Slowdowns of software are
+ * the medians of published rows against tuned recipes: long runs while stepping (`production`: Llama 3.1,
+ * arXiv:2407.21783, table 4), Megatron-LM untuned, torchtitan (arXiv:2410.06511).
  */
 export const stepConstants: StepConstants = {
   memoryShare: 0.8,
@@ -54,9 +63,20 @@ export const stepConstants: StepConstants = {
   hiddenRest: 0.1,
   attentionBackward: 2.5,
   wastedTokens: 64,
+  tile: 256,
+  launchNorm: 2,
   exposedAllToAll: 0.25,
   denseLaunch: { none: 0.6e-3, partial: 0.3e-3, full: 0.05e-3 },
   fixed: 8e-3,
   straggler: 0.0049,
-  ...calibration.constants
+  ...calibration.constants,
+  slowdowns: {
+    'tuned-graphs': 1,
+    tuned: 1,
+    plain: 1 / 0.82,
+    unoverlapped: 1,
+    production: 1 / 0.88,
+    torchtitan: 1 / 0.72,
+    ...calibration.slowdowns
+  }
 };

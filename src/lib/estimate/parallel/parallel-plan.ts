@@ -14,7 +14,8 @@ export type Sharding = (typeof shardings)[number];
  * - `selective`: attention between tokens, and what is done element by element;
  * - `core_attn`: attention between tokens alone (Megatron's selective recomputation, Korthikanti et al. 2022);
  * - `act_norm`: activation functions and norms;
- * - `op`: every second matrix product, and what is done element by element (torchtitan, MaxText);
+ * - `op`: every second matrix product, and what is done element by element (torchtitan);
+ * - `custom`: as much, with the inputs of layers alone kept on the chip and the rest by the host (MaxText);
  * - `mla_up_proj`: the up-projections of latent attention, `mla_up_proj_mlp` the feed-forward blocks too;
  * - `full`: every layer whole.
  */
@@ -24,6 +25,7 @@ export const recomputedKinds = [
   'core_attn',
   'act_norm',
   'op',
+  'custom',
   'mla_up_proj',
   'mla_up_proj_mlp',
   'full'

@@ -2,7 +2,7 @@ import { attendedKeys, type Shape } from '../shape';
 import type { Shard } from '../shard';
 import type { BlockTime } from './block-time';
 import { contextTransfer } from './context-transfer';
-import { castTime, innerShare, matrixProduct } from './matrix-product';
+import { castTime, innerShare, matrixProduct, tilingOf } from './matrix-product';
 import { noPass, type Pass } from './pass';
 import type { Transfer } from './tensor-transfer';
 
@@ -27,7 +27,8 @@ export function attentionTime(shard: Shard, tensor: Transfer, inFp8: boolean): B
       shard,
       shape.attentionWeights / ranks,
       operands,
-      shard.rate * innerShare(shard, shape.hidden)
+      shard.rate * innerShare(shard, shape.hidden),
+      tilingOf(shard, shape.hidden, shape.query / ranks)
     ),
     cast: castTime(shard, operands),
     core,

@@ -3,7 +3,7 @@ import { allToAllTime } from './all-to-all';
 import { elementwisePass } from './attention-time';
 import type { BlockTime } from './block-time';
 import { activationTraffic, feedForwardTime } from './feed-forward-time';
-import { castTime, innerShare, overlapped, productTraffic } from './matrix-product';
+import { castTime, innerShare, overlapped, productTraffic, tilingOf } from './matrix-product';
 import { noPass, type Pass } from './pass';
 import type { Transfer } from './tensor-transfer';
 
@@ -51,8 +51,9 @@ function groupedProduct(shard: Shard, copies: number, width: number, operands: n
   const filled = each / (each + constants.wastedTokens);
   const rate = shard.rate * constants.groupedRate;
   const inner = innerShare(shard, Math.min(shape.hidden, width));
-  const forward = (2 * copies * weights) / (rate * filled * inner);
-  const gradient = (2 * copies * weights) / (rate * innerShare(shard, each));
+  const tiling = tilingOf(shard, shape.hidden, width);
+  const forward = (2 * copies * weights * tiling.outputs) / (rate * filled * inner);
+  const gradient = (2 * copies * weights * tiling.weights) / (rate * innerShare(shard, each));
   const traffic = productTraffic(shard, weights * experts, operands);
   return {
     forward: overlapped(shard, forward, traffic.forward),

@@ -1,7 +1,7 @@
 import type { Shard } from '../shard';
 import { elementwisePass } from './attention-time';
 import type { BlockTime } from './block-time';
-import { castTime, innerShare, matrixProduct } from './matrix-product';
+import { castTime, innerShare, matrixProduct, tilingOf } from './matrix-product';
 import { noPass } from './pass';
 import type { Transfer } from './tensor-transfer';
 
@@ -16,7 +16,13 @@ export function feedForwardTime(shard: Shard, width: number, weights: number, te
   const operands = tokens * (2 * shape.hidden + (matrices * width) / ranks);
   const inner = Math.min(shape.hidden, width / ranks);
   return {
-    products: matrixProduct(shard, weights / ranks, operands, shard.rate * innerShare(shard, inner)),
+    products: matrixProduct(
+      shard,
+      weights / ranks,
+      operands,
+      shard.rate * innerShare(shard, inner),
+      tilingOf(shard, shape.hidden, width / ranks)
+    ),
     cast: castTime(shard, operands),
     core: noPass,
     elementwise: elementwisePass(

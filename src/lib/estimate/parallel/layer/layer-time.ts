@@ -62,19 +62,20 @@ function together(
   attention: BlockTime,
   block: BlockTime,
   shared: BlockTime | undefined,
-  launch: number
+  host: number
 ): LayerTime {
   const recomputed = recomputedTime(shard, attention, block, shared);
   const both = (a: number, b: number, c: number | undefined): number => a + b + (c ?? 0);
+  const busy =
+    forwardTime(attention) +
+    backwardTime(attention) +
+    forwardTime(block) +
+    backwardTime(block) +
+    (shared ? forwardTime(shared) + backwardTime(shared) : 0) +
+    recomputed;
+  const launch = shownLaunch(shard, busy, host);
   return {
-    total:
-      forwardTime(attention) +
-      backwardTime(attention) +
-      forwardTime(block) +
-      backwardTime(block) +
-      (shared ? forwardTime(shared) + backwardTime(shared) : 0) +
-      recomputed +
-      launch,
+    total: busy + launch,
     products: both(passes(attention.products), passes(block.products), shared && passes(shared.products)),
     cast: 2 * both(attention.cast, block.cast, shared?.cast),
     attention: passes(attention.core),
@@ -94,5 +95,12 @@ function together(
     expertHidden: 2 * block.expertHidden
   };
 }
+
+/**
+ * What shows of launching a layer: the host launches ahead while the GPU computes, so the longer of the two hides most of
+ * the shorter.
+ */
+const shownLaunch = ({ constants: { launchNorm: p } }: Shard, busy: number, host: number): number =>
+  p === 1 ? host : (busy ** p + host ** p) ** (1 / p) - busy;
 
 const passes = ({ forward, backward }: Pass): number => forward + backward;

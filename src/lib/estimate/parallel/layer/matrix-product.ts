@@ -9,6 +9,21 @@ const GRADIENT_TRAFFIC_FSDP = 2;
 export const innerShare = ({ constants, format }: Shard, inner: number): number =>
   inner / (inner + constants.innerOverhead * format.overhead);
 
+/** What products are computed over what they are made of, each being a whole number of tiles. */
+export interface Tiling {
+  /** Of the forward pass and of the gradient of the inputs. */
+  outputs: number;
+  /** Of the gradient of the weights. */
+  weights: number;
+}
+
+/** Products between two widths, forth and back: `{ outputs: 1.067, weights: 1.138 }` for 2,880 and 2,880. */
+export function tilingOf({ constants: { tile } }: Shard, one: number, other: number): Tiling {
+  const a = Math.ceil(one / tile - 1e-9) * (tile / one);
+  const b = Math.ceil(other / tile - 1e-9) * (tile / other);
+  return { outputs: (a + b) / 2, weights: a * b };
+}
+
 /** Time of work that takes so long to compute and so long to read and write: the two overlap partly. */
 export function overlapped({ constants }: Shard, compute: number, memory: number): number {
   return compute > memory
@@ -31,12 +46,18 @@ export function productTraffic(shard: Shard, weights: number, operands: number):
  *
  * @param operands Elements read and written besides the weights.
  */
-export function matrixProduct(shard: Shard, weights: number, operands: number, rate: number): Pass {
+export function matrixProduct(
+  shard: Shard,
+  weights: number,
+  operands: number,
+  rate: number,
+  tiling: Tiling
+): Pass {
   const compute = (2 * shard.tokens * weights) / rate;
   const traffic = productTraffic(shard, weights, operands);
   return {
-    forward: overlapped(shard, compute, traffic.forward),
-    backward: overlapped(shard, 2 * compute, traffic.backward)
+    forward: overlapped(shard, compute * tiling.outputs, traffic.forward),
+    backward: overlapped(shard, compute * (tiling.outputs + tiling.weights), traffic.backward)
   };
 }
 

@@ -28,6 +28,7 @@ export function recomputedTime(
     case 'act_norm':
       return HALF * elementwise;
     case 'op':
+    case 'custom':
       return HALF * products + elementwise;
     case 'mla_up_proj':
       return upProjections(shard);

@@ -50,9 +50,18 @@ export function layerActivations(job: TrainingJob, plan: ParallelPlan): LayerAct
         ROUTING_BYTES * own * shape.experts +
         expertActivations(plan, shape, tokens / ranks, saved) +
         (shape.sharedFfn > 0 ? block(shape.sharedFfn) : 0);
-  if (plan.recomputed !== 'full') return { dense, mixed, working: 0 };
-  const kept = 2 * own * shape.hidden;
-  return { dense: kept, mixed: kept, working: Math.max(shape.denseLayers > 0 ? dense : 0, mixed) };
+  const working = Math.max(shape.denseLayers > 0 ? dense : 0, mixed);
+  switch (plan.recomputed) {
+    case 'full':
+    case 'custom': {
+      const kept = 2 * own * shape.hidden;
+      return { dense: kept, mixed: kept, working };
+    }
+    case 'op':
+      return { dense: dense / 2, mixed: mixed / 2, working: working / 2 };
+    default:
+      return { dense, mixed, working: 0 };
+  }
 }
 
 const keepsActivation = ({ recomputed }: ParallelPlan): boolean =>

@@ -53,7 +53,7 @@ export function stepTime(
   const { fixed } = constants;
   const busy = count * microBatch + bubble + data.shown + optimiser + fixed;
   const straggler = busy * stragglerShare(shard);
-  const slowdown = slowdownOf(job.software, shard.shape.experts);
+  const slowdown = slowdownOf(constants, job.software, shard.shape.experts);
   const total = (busy + straggler) * slowdown;
   const software = total - (busy + straggler);
   return { total, microBatches: count, layers, stage, bubble, data, optimiser, fixed, straggler, software };
