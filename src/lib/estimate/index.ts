@@ -78,3 +78,14 @@ export {
   type ModelError,
   type ModelKind
 } from './parallel/model-error';
+export {
+  planDegrees,
+  planFaults,
+  type PlanDegree,
+  type PlanFault,
+  type PlanProblem
+} from './parallel/valid/plan-faults';
+export { nearestPlan } from './parallel/valid/nearest-plan';
+export { searchPlans } from './parallel/search/search-plans';
+export { whatWouldFit, type Remedy, type Suggestion } from './parallel/search/what-would-fit';
+export type { FoundPlan, PlanSearch, SearchWishes } from './parallel/search/plan-search';

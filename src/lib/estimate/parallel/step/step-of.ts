@@ -1,8 +1,8 @@
-import { flopPerToken } from '../../model/flops';
 import { stepConstants, type StepConstants } from '../constants';
 import type { LayerTime, LayerTimes } from '../layer/layer-time';
 import { gpusOf, type ParallelPlan } from '../parallel-plan';
 import type { TrainingJob } from '../training-job';
+import { modelFlop } from './model-flop';
 import type { HiddenPart, StepPart } from './step-parts';
 import { stepTime } from './step-time';
 
@@ -38,47 +38,51 @@ export function stepOf(
 ): StepEstimate {
   const step = stepTime(job, plan, constants);
   const { stage, layers, data } = step;
-  const sum = (part: keyof LayerTime): number =>
-    step.microBatches * meanOf(layers, part, job) * (job.architecture.layers / plan.pipelineParallel);
+  const layer = meanLayer(layers, job);
+  const passes = step.microBatches * (job.architecture.layers / plan.pipelineParallel);
   const tokenRate = (job.batch * job.sequence) / step.total;
   return {
     time: step.total,
     parts: {
-      matrixProducts: sum('products'),
-      quantisation: sum('cast'),
-      attention: sum('attention'),
-      elementwise: sum('elementwise'),
-      permute: sum('permute'),
-      tensorParallel: sum('tensor'),
-      contextParallel: sum('context'),
-      expertParallel: sum('expert'),
+      matrixProducts: passes * layer.products,
+      quantisation: passes * layer.cast,
+      attention: passes * layer.attention,
+      elementwise: passes * layer.elementwise,
+      permute: passes * layer.permute,
+      tensorParallel: passes * layer.tensor,
+      contextParallel: passes * layer.context,
+      expertParallel: passes * layer.expert,
       pipelineParallel: step.microBatches * stage.transfer,
       dataParallel: data.shown,
-      recomputation: sum('recomputed'),
+      recomputation: passes * layer.recomputed,
       headAndImbalance: step.microBatches * (stage.slowest - stage.layers),
       bubble: step.bubble,
       optimiser: step.optimiser,
-      launches: sum('launch'),
+      launches: passes * layer.launch,
       fixed: step.fixed,
       stragglers: step.straggler,
       software: step.software
     },
     hidden: {
-      tensorParallel: sum('tensorHidden'),
-      contextParallel: sum('contextHidden'),
-      expertParallel: sum('expertHidden'),
+      tensorParallel: passes * layer.tensorHidden,
+      contextParallel: passes * layer.contextHidden,
+      expertParallel: passes * layer.expertHidden,
       pipelineParallel: step.microBatches * stage.transferHidden,
       dataParallel: data.hidden
     },
     microBatches: step.microBatches,
     tokenRate,
-    gpuFlops: (tokenRate * flopPerToken(job.architecture, job.sequence, 'megatron')) / gpusOf(plan)
+    gpuFlops: (tokenRate * modelFlop(job)) / gpusOf(plan)
   };
 }
 
-/** A part of a layer, the mean over layers with experts and without. */
-function meanOf({ dense, mixed }: LayerTimes, part: keyof LayerTime, { architecture }: TrainingJob): number {
-  if (!mixed) return dense![part];
-  const share = dense ? (architecture.experts!.dense ?? 0) / architecture.layers : 0;
-  return share * (dense?.[part] ?? 0) + (1 - share) * mixed[part];
+/** The mean over layers with experts and without, part by part. */
+function meanLayer({ dense, mixed }: LayerTimes, { architecture }: TrainingJob): LayerTime {
+  if (!mixed) return dense!;
+  if (!dense) return mixed;
+  const share = (architecture.experts!.dense ?? 0) / architecture.layers;
+  const mean = { ...mixed };
+  for (const part of Object.keys(mean) as (keyof LayerTime)[])
+    mean[part] = share * dense[part] + (1 - share) * mixed[part];
+  return mean;
 }

@@ -1,4 +1,4 @@
-import { stepConstants, type StepConstants } from '../constants';
+import type { StepConstants } from '../constants';
 import { headTime } from '../layer/head-time';
 import { layerTimes, type LayerTimes } from '../layer/layer-time';
 import type { Transfer } from '../layer/tensor-transfer';
@@ -31,16 +31,36 @@ export interface StepTime {
   software: number;
 }
 
-/** Time of one training step: see `stepOf` for the whole story. */
-export function stepTime(
+/** What of a step does not depend on how layers are cut into stages, and on how many replicas there are. */
+export interface MicroBatchTime {
+  shard: Shard;
+  layers: LayerTimes;
+  /** Of the logits. */
+  head: number;
+}
+
+/** Layers and logits of a plan for one micro-batch. */
+export function microBatchTime(
   job: TrainingJob,
   plan: ParallelPlan,
-  constants: StepConstants = stepConstants
-): StepTime {
+  constants: StepConstants
+): MicroBatchTime {
   const shard = shardOf(job, plan, constants);
-  const count = microBatches(plan, job.batch);
   const layers = layerTimes(shard, job.software, attendsInFp8(job, plan));
-  const stage = stageTime(shard, job.software, layers.mean, headTime(shard, layers));
+  return { shard, layers, head: headTime(shard, layers) };
+}
+
+/** Time of one training step: see `stepOf` for the whole story. */
+export const stepTime = (job: TrainingJob, plan: ParallelPlan, constants: StepConstants): StepTime =>
+  stepFrom(job, plan, microBatchTime(job, plan, constants));
+
+/** Time of a step of a plan whose layers and logits are known. */
+export function stepFrom(job: TrainingJob, plan: ParallelPlan, known: MicroBatchTime): StepTime {
+  const { layers, head } = known;
+  const { constants } = known.shard;
+  const shard = known.shard.plan === plan ? known.shard : { ...known.shard, plan };
+  const count = microBatches(plan, job.batch);
+  const stage = stageTime(shard, job.software, layers.mean, head);
   const microBatch = stage.slowest + stage.transfer;
   const bubble = ((plan.pipelineParallel - 1) / plan.virtualStages) * (stage.mean + stage.transfer);
   const parameters = localParameters(shard.shape, plan);
@@ -53,8 +73,7 @@ export function stepTime(
   const { fixed } = constants;
   const busy = count * microBatch + bubble + data.shown + optimiser + fixed;
   const straggler = busy * stragglerShare(shard);
-  const slowdown = slowdownOf(constants, job.software, shard.shape.experts);
-  const total = (busy + straggler) * slowdown;
+  const total = (busy + straggler) * slowdownOf(constants, job.software, shard.shape.experts);
   const software = total - (busy + straggler);
   return { total, microBatches: count, layers, stage, bubble, data, optimiser, fixed, straggler, software };
 }
