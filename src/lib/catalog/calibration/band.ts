@@ -1,25 +1,19 @@
 import type { Interval } from '$lib/estimate';
-import type { LeftOut } from './left-out';
 import { weightedQuantile, type Weighted } from './weighted-quantile';
 
 /** Nine in ten lie between. */
 const BELOW = 0.05;
 const ABOVE = 0.95;
 
-/** Published over predicted step time, nine times in ten. */
-export const bandFrom = (misses: readonly LeftOut[]): Interval => ({
-  lo: weightedQuantile(misses.map(weightedRatio), BELOW),
-  hi: weightedQuantile(misses.map(weightedRatio), ABOVE)
+/** What ratios of published to predicted step times lie between, nine times in ten. */
+export const bandOf = (ratios: readonly Weighted[]): Interval => ({
+  lo: weightedQuantile(ratios, BELOW),
+  hi: weightedQuantile(ratios, ABOVE)
 });
 
 /** Size of the error of the predicted rate, `predicted / published - 1`, of a share of the rows at most. */
-export const errorAt = (misses: readonly LeftOut[], share: number): number =>
+export const errorAt = (ratios: readonly Weighted[], share: number): number =>
   weightedQuantile(
-    misses.map(({ observation, ratio }) => ({ value: Math.abs(ratio - 1), weight: observation.weight })),
+    ratios.map(({ value, weight }) => ({ value: Math.abs(value - 1), weight })),
     share
   );
-
-const weightedRatio = ({ observation, ratio }: LeftOut): Weighted => ({
-  value: ratio,
-  weight: observation.weight
-});

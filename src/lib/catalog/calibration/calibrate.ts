@@ -1,55 +1,84 @@
 import { kindOfModel, type ModelError, type ModelKind } from '$lib/estimate';
 import type { PlanChip } from '../tables/chip-fabric';
 import type { StepRate } from '../tables/step-rate';
-import { bandFrom, errorAt } from './band';
+import { bandOf, errorAt } from './band';
 import { fit } from './fit';
-import { knobsFor, settingOf, type Setting } from './knob';
+import { knobsFor, settingOf, type Knob, type Setting } from './knob';
 import { leftOut, type LeftOut } from './left-out';
-import { observationsIn } from './observation';
+import { observationsIn, type Observation } from './observation';
+import type { Weighted } from './weighted-quantile';
 
-/** What is left of the measurements: what the step time rests on, and how far off it is for a model nobody measured. */
+/** What the measurements say: what the step time rests on, and how far off it is for a model nobody measured. */
 export interface Calibration extends Setting {
   errors: Record<ModelKind, ModelError>;
-  /** Of each model that was left out: rows, error of the rate, and how many lie in the band of the others. */
-  models: { model: string; kind: ModelKind; rows: number; median: number; ninth: number; inBand: number }[];
+  /** Where no plan is given and the best is taken. */
+  searched: Record<ModelKind, ModelError>;
+  /** Of each model that was left out: its rows, the error of their rate, and how many lie in the band of the others. */
+  models: LeftOutModel[];
 }
 
-/** Fits the constants to published step times, and the errors of a model to those of each with its own rows left out. */
+export interface LeftOutModel {
+  model: string;
+  kind: ModelKind;
+  rows: number;
+  median: number;
+  ninth: number;
+  inBand: number;
+}
+
+/** Digits that fitted values are written with. */
+const DIGITS = 4;
+
+/** What is fitted to some observations. */
+export function knobsOf(observations: readonly Observation[], chips: readonly PlanChip[]): Knob[] {
+  return knobsFor(chips, new Set(observations.map(({ format, ratesOf }) => `${format}.${ratesOf}`)));
+}
+
+/** Fits the constants to published step times, and tells how far off a model is with all its own rows left out. */
 export function calibrate(rates: readonly StepRate[], chips: readonly PlanChip[]): Calibration {
   const observations = observationsIn(rates);
-  const measured = new Set(observations.map(({ format, ratesOf }) => `${format}.${ratesOf}`));
-  const knobs = knobsFor(chips, measured);
-  const values = fit(knobs, observations).map((value) => Number(value.toPrecision(4)));
+  const knobs = knobsOf(observations, chips);
+  const values = fit(knobs, observations).map((value) => Number(value.toPrecision(DIGITS)));
   const misses = leftOut(knobs, observations);
-  const errorsFor = (kind: ModelKind): ModelError => errorsOf(misses.filter((miss) => kindOf(miss) === kind));
+  const byKind = (errorOf: (misses: readonly LeftOut[]) => ModelError): Record<ModelKind, ModelError> => ({
+    dense: errorOf(misses.filter((miss) => kindOf(miss) === 'dense')),
+    mixture: errorOf(misses.filter((miss) => kindOf(miss) === 'mixture'))
+  });
   return {
     ...settingOf(knobs, values),
-    errors: { dense: errorsFor('dense'), mixture: errorsFor('mixture') },
-    models: modelErrors(misses)
+    errors: byKind((some) => errorFrom(some.map(ratioIn))),
+    searched: byKind((some) => errorFrom(some.flatMap(searchedIn))),
+    models: leftOutModels(misses)
   };
 }
 
 const kindOf = ({ observation }: LeftOut): ModelKind => kindOfModel(observation.job);
 
-const errorsOf = (misses: readonly LeftOut[]): ModelError => ({
-  band: bandFrom(misses),
-  median: errorAt(misses, 0.5),
-  ninth: errorAt(misses, 0.9),
-  rows: misses.length
+const ratioIn = ({ observation, ratio }: LeftOut): Weighted => ({ value: ratio, weight: observation.weight });
+
+const searchedIn = ({ observation, searched }: LeftOut): Weighted[] =>
+  searched === undefined ? [] : [{ value: searched, weight: observation.weight }];
+
+const errorFrom = (ratios: readonly Weighted[]): ModelError => ({
+  band: bandOf(ratios),
+  median: errorAt(ratios, 0.5),
+  ninth: errorAt(ratios, 0.9),
+  rows: ratios.length
 });
 
-function modelErrors(misses: readonly LeftOut[]): Calibration['models'] {
+function leftOutModels(misses: readonly LeftOut[]): LeftOutModel[] {
   const models = [...new Set(misses.map(({ observation }) => observation.rate.model))];
   return models.map((model) => {
     const own = misses.filter(({ observation }) => observation.rate.model === model);
     const kind = kindOf(own[0]!);
-    const { lo, hi } = bandFrom(misses.filter((miss) => kindOf(miss) === kind && !own.includes(miss)));
+    const others = misses.filter((miss) => kindOf(miss) === kind && !own.includes(miss));
+    const { lo, hi } = bandOf(others.map(ratioIn));
     return {
       model,
       kind,
       rows: own.length,
-      median: errorAt(own, 0.5),
-      ninth: errorAt(own, 0.9),
+      median: errorAt(own.map(ratioIn), 0.5),
+      ninth: errorAt(own.map(ratioIn), 0.9),
       inBand: own.filter(({ ratio }) => ratio >= lo && ratio <= hi).length
     };
   });

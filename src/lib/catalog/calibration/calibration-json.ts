@@ -14,7 +14,7 @@ const fitted = [
 const slowdowns = ['maxtext', 'maxtextExperts', 'maxtextManyExperts'] as const;
 
 /** A calibration as the file that the estimate reads has it. */
-export function calibrationJson({ constants, shares, errors, models }: Calibration): string {
+export function calibrationJson({ constants, shares, errors, searched, models }: Calibration): string {
   const some = <K extends string>(keys: readonly K[], from: Readonly<Record<K, unknown>>) =>
     Object.fromEntries(keys.map((key) => [key, from[key]]));
   const file = {
@@ -22,6 +22,7 @@ export function calibrationJson({ constants, shares, errors, models }: Calibrati
     slowdowns: some(slowdowns, constants.slowdowns),
     shares,
     errors,
+    searched,
     models
   };
   const rounded = (_: string, value: unknown) =>

@@ -1,4 +1,11 @@
-import { operandFormats, stepOf, type Chip, type ParallelPlan, type TrainingJob } from '$lib/estimate';
+import {
+  gpusOf,
+  operandFormats,
+  stepOf,
+  type Chip,
+  type ParallelPlan,
+  type TrainingJob
+} from '$lib/estimate';
 import type { StepRate } from '../tables/step-rate';
 import { findPlanChip } from '../tables/chip-fabric';
 import type { Setting } from './knob';
@@ -9,6 +16,7 @@ export interface Observation {
   job: TrainingJob;
   plan: ParallelPlan;
   published: number;
+  gpus: number;
   /** Chip whose shares of the peaks it speaks of. */
   ratesOf: string;
   /** The format of its matrix products. */
@@ -25,7 +33,7 @@ export function observationsIn(rates: readonly StepRate[]): Observation[] {
     const { job, plan } = rate.asked;
     const key = JSON.stringify([rate.model, rate.chip, rate.precision, rate.stack, plan, job.batch]);
     copies.set(key, (copies.get(key) ?? 0) + 1);
-    return [{ rate, job, plan, published: rate.published, key }];
+    return [{ rate, job, plan, published: rate.published, gpus: gpusOf(plan), key }];
   });
   return rows.map(({ key, ...row }) => ({
     ...row,
@@ -35,16 +43,14 @@ export function observationsIn(rates: readonly StepRate[]): Observation[] {
   }));
 }
 
-/** Published over predicted step time: above 1 where the model is too fast. */
-export function ratioOf(
-  { job, plan, published, ratesOf }: Observation,
-  { constants, shares }: Setting
-): number {
+/** The job of an observation, on its chip with the shares of the peaks that a setting has. */
+export function jobWith({ job, ratesOf }: Observation, { shares }: Setting): TrainingJob {
   const { chip } = job;
-  const sustained = {
-    bf16: chip.sustained.bf16,
-    fp8: shares.fp8[ratesOf] ?? chip.sustained.fp8,
-    fp4: shares.fp4[ratesOf] ?? chip.sustained.fp4
-  };
-  return published / stepOf({ ...job, chip: { ...chip, sustained } }, plan, constants).time;
+  const { bf16, fp8, fp4 } = chip.sustained;
+  const sustained = { bf16, fp8: shares.fp8[ratesOf] ?? fp8, fp4: shares.fp4[ratesOf] ?? fp4 };
+  return { ...job, chip: { ...chip, sustained } };
 }
+
+/** Published over predicted step time: above 1 where the model is too fast. */
+export const ratioOf = (observation: Observation, setting: Setting): number =>
+  observation.published / stepOf(jobWith(observation, setting), observation.plan, setting.constants).time;

@@ -18,6 +18,9 @@ export interface ModelError {
 
 export const modelErrors: Readonly<Record<ModelKind, ModelError>> = calibration.errors;
 
+/** The same where no plan is given, and the best that a search finds is taken. */
+export const searchedErrors: Readonly<Record<ModelKind, ModelError>> = calibration.searched;
+
 /** Published over predicted step time that is to be reckoned with on chips and software without any measurements. */
 export const untestedBand: Interval = { lo: 1 / 1.2, hi: 1 / 0.6 };
 

@@ -74,5 +74,5 @@ const recomputedFor = ({ latent }: Shape): readonly RecomputedKind[] =>
 /** Chunks a stage that the layers can be cut into. */
 export function chunksFor(shape: Shape, stages: number, fixed: number | undefined): number[] {
   const counts = fixed === undefined ? chunkCounts : [fixed];
-  return counts.filter((chunks) => chunks === 1 || (stages > 1 && cutsLayers(shape, stages * chunks)));
+  return counts.filter((chunks) => chunks === 1 || (stages > 1 && cutsLayers(shape, stages, chunks)));
 }

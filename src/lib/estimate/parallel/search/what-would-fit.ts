@@ -1,3 +1,4 @@
+import type { ParallelPlan } from '../parallel-plan';
 import type { TrainingJob } from '../training-job';
 import type { FoundPlan, SearchWishes } from './plan-search';
 import { searchPlans } from './search-plans';
@@ -27,12 +28,16 @@ const NARROW_OPTIMISER = 8;
 export function whatWouldFit(job: TrainingJob, wishes: SearchWishes): Suggestion[] {
   if (searchPlans(job, wishes).best) return [];
   const { fixed = {} } = wishes;
-  const { recomputed: _recomputed, ...withoutRecomputed } = fixed;
-  const { microBatch: _microBatch, ...withoutMicroBatch } = fixed;
   const changes: [Remedy, SearchWishes | undefined][] = [
     ['gpus', moreGpus(job, wishes)],
-    ['recomputation', fixed.recomputed !== undefined ? { ...wishes, fixed: withoutRecomputed } : undefined],
-    ['microBatch', fixed.microBatch !== undefined ? { ...wishes, fixed: withoutMicroBatch } : undefined],
+    [
+      'recomputation',
+      fixed.recomputed !== undefined ? { ...wishes, fixed: without(fixed, 'recomputed') } : undefined
+    ],
+    [
+      'microBatch',
+      fixed.microBatch !== undefined ? { ...wishes, fixed: without(fixed, 'microBatch') } : undefined
+    ],
     ['optimiser', { ...wishes, memory: { ...wishes.memory, optimiserBytes: NARROW_OPTIMISER } }],
     ['degrees', Object.keys(fixed).length > 0 ? { ...wishes, fixed: {} } : undefined]
   ];
@@ -41,6 +46,9 @@ export function whatWouldFit(job: TrainingJob, wishes: SearchWishes): Suggestion
     return found ? [{ remedy, wishes: changed, found }] : [];
   });
 }
+
+const without = (fixed: Partial<ParallelPlan>, field: keyof ParallelPlan): Partial<ParallelPlan> =>
+  Object.fromEntries(Object.entries(fixed).filter(([name]) => name !== field));
 
 /** The fewest GPUs with which a plan fits: there is one for every greater number. */
 function moreGpus(job: TrainingJob, wishes: SearchWishes): SearchWishes | undefined {

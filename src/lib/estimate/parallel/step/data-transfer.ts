@@ -9,7 +9,7 @@ import type { LocalParameters } from './local-parameters';
 const PARAMETER_BYTES = 2;
 const GRADIENT_BYTES = 4;
 
-/** What the parameters wait for in a step: the time of a micro-batch, of all its layers, and how many there are. */
+/** What transfers run beside: the time of a micro-batch on a stage, that of its layers alone, and how many there are. */
 export interface Beside {
   microBatch: number;
   layers: number;

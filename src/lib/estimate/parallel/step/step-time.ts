@@ -66,7 +66,7 @@ export function stepFrom(job: TrainingJob, plan: ParallelPlan, known: MicroBatch
   const parameters = localParameters(shard.shape, plan);
   const data = dataTransfer(shard, job.software, parameters, {
     microBatch,
-    layers: shard.shape.layers * layers.mean,
+    layers: stage.layers,
     microBatches: count
   });
   const optimiser = optimiserTime(shard, parameters);

@@ -87,8 +87,8 @@ function withChunks(job: TrainingJob, shape: Shape, plan: ParallelPlan): Paralle
   const takesTurns =
     pipelineParallel > 1 && (job.batch / (dataParallel * microBatch)) % pipelineParallel === 0;
   if (!takesTurns) return { ...plan, virtualStages: 1 };
-  const virtualStages = nearest(plan.virtualStages, Math.floor(shape.layers / pipelineParallel), (chunks) =>
-    cutsLayers(shape, pipelineParallel * chunks)
+  const virtualStages = nearest(plan.virtualStages, Math.ceil(shape.layers / pipelineParallel), (chunks) =>
+    cutsLayers(shape, pipelineParallel, chunks)
   );
   return { ...plan, virtualStages };
 }

@@ -101,7 +101,7 @@ function layerFaults(shape: Shape, plan: ParallelPlan): PlanFault[] {
     faults.push(
       fault('layers', 'pipelineParallel', pp, layers, `${layers} layers make no ${pp} even stages`)
     );
-  else if (vp > 1 && (pp === 1 || !cutsLayers(shape, pp * vp)))
+  else if (vp > 1 && (pp === 1 || !cutsLayers(shape, pp, vp)))
     faults.push(
       fault(
         'chunks',
