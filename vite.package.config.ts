@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { built } from './src/lib/catalog/tables/built-plugin.ts';
 import { csv } from './src/lib/catalog/tables/csv-plugin.ts';
 import { executable } from './src/package/executable-plugin.ts';
 import { types } from './src/package/types-plugin.ts';
@@ -8,7 +9,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** The library and the command line, without Svelte: `npm run package` writes them to `dist/`. */
 export default defineConfig({
-  plugins: [csv(), types(path('src/package/index.ts'), path('src')), executable('cli.js')],
+  plugins: [csv(), built(), types(path('src/package/index.ts'), path('src')), executable('cli.js')],
   resolve: { alias: { $lib: path('src/lib') } },
   publicDir: false,
   build: {

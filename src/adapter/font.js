@@ -17,7 +17,7 @@ const bold = load('600SemiBold/SourceSerif4_600SemiBold.ttf');
 export const fontFiles = [regular.bytes, bold.bytes];
 
 /** How far it reaches above and below the baseline, em. */
-export const reach = {
+export const fontReach = {
   above: regular.font.ascender / regular.font.unitsPerEm,
   below: -regular.font.descender / regular.font.unitsPerEm
 };

@@ -3,9 +3,9 @@ import type { Writable } from 'node:stream';
 import { solve } from '$lib/estimate';
 import { CsvReader, type RowHandler } from '$lib/scenario/files/csv-reader';
 import { delimiterOf } from '$lib/scenario/files/delimiter';
-import { csvLine, quoted } from './csv-line';
+import { csvLine, quotedCell } from './csv-line';
 import { Failure } from './failure';
-import { columns, writeFigures } from './figure-columns';
+import { tableColumns, writeFigures } from './figure-columns';
 import { Rejects } from './rejects';
 import { RowScenario } from './row-scenario';
 import { TableBytes } from './table-bytes';
@@ -52,7 +52,7 @@ export class Batch implements RowHandler {
     const solution = solve(given);
     this.rows++;
     if (solution.conflicts.length > 0) this.conflicts++;
-    for (const i of scenario.own) this.output.text(quoted(cells[i]!, this.#delimiter) + this.#delimiter);
+    for (const i of scenario.own) this.output.text(quotedCell(cells[i]!, this.#delimiter) + this.#delimiter);
     writeFigures(this.output, solution, this.#delimiter.charCodeAt(0));
   }
 
@@ -79,7 +79,7 @@ export class Batch implements RowHandler {
     if (this.#scenario.fault) throw new Failure(this.#scenario.fault, 2);
     this.#rejects = new Rejects(this.#rejectPath, header, this.#delimiter);
     const own = this.#scenario.own.map((i) => header[i]!);
-    this.output.text(csvLine([...own, ...columns], this.#delimiter));
+    this.output.text(csvLine([...own, ...tableColumns], this.#delimiter));
   }
 }
 

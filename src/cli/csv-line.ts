@@ -1,7 +1,7 @@
 /** A cell as CSV has it, in quotes where it needs them. */
-export const quoted = (cell: string, delimiter: string): string =>
+export const quotedCell = (cell: string, delimiter: string): string =>
   /["\r\n]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 /** A line of a table, with its end. */
 export const csvLine = (cells: readonly string[], delimiter: string): string =>
-  `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\n`;
+  `${cells.map((cell) => quotedCell(cell, delimiter)).join(delimiter)}\n`;

@@ -1,32 +1,16 @@
 import { quantityIds } from '$lib/estimate';
-import { linkOrder, units } from '$lib/scenario';
+import { keyTable } from './key-table';
 
-/** As the link table of the README has them. */
-const unitWords: Partial<Record<(typeof linkOrder)[number], string>> = {
-  params: 'parameters a token passes through',
-  tokens: 'training tokens',
-  tokensPerParam: 'tokens per parameter',
-  attention: 'FLOP per token over 6 x parameters; 1 if not given',
-  compute: 'FLOP of the run',
-  gpus: 'accelerators',
-  peakFlops: 'dense peak per GPU, TFLOPS',
-  mfu: 'model FLOP utilisation, %',
-  gpuFlops: 'achieved per GPU while stepping, TFLOPS',
-  uptime: 'training time over elapsed time, %',
-  usefulFlops: 'per GPU over all elapsed time, TFLOPS',
-  time: 'training time, days',
-  gpuTime: 'GPU-hours',
-  tokenRate: 'tokens per second of the cluster',
-  gpuPrice: 'USD per GPU-hour',
-  cost: 'USD',
-  gpuPower: 'power per GPU, W',
-  pue: 'site power over GPU power',
-  energy: 'MWh',
-  carbonIntensity: 'g CO2e per kWh',
-  carbon: 't CO2e'
-};
+const keyLines = keyTable
+  .map(({ key, name, unit }) => `  ${key.padEnd(10)} ${[name, unit].filter(Boolean).join(', ')}`)
+  .join('\n');
 
-const keyLines = linkOrder.map((id) => `  ${units[id].key.padEnd(10)} ${unitWords[id]}`).join('\n');
+/** Ids joined by commas, in lines of at most 80 characters. */
+const quantityLines = quantityIds
+  .join(', ')
+  .match(/.{1,77}(?:,|$)/g)!
+  .map((line) => `  ${line.trim()}`)
+  .join('\n');
 
 export const help = `How long does it take to train a language model, and what does it cost?
 
@@ -57,11 +41,11 @@ Options
 
 Keys and their units
 ${keyLines}
+The attention factor is 1 where it is not given.
 Numbers are 15e12, 1.5T or 16k (k, M, B, T); a range is 380..430, an open end 400.. or ..400.
 
 Quantities to solve for
-  ${quantityIds.slice(0, 11).join(', ')},
-  ${quantityIds.slice(11).join(', ')}
+${quantityLines}
 
 Exit codes: 0 it ran through, 1 a bad call, 2 a file that cannot be read.
 `;

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { Failure } from './failure';
 
 /** A file to read, or standard input for `-`. */
-export interface Source {
+export interface InputSource {
   /** As messages name it. */
   name: string;
   stream: Readable;
@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** @throws Failure if there is no such file, or it cannot be read. */
-export async function openSource(path: string): Promise<Source> {
+export async function openSource(path: string): Promise<InputSource> {
   if (path === '-') return { name: 'standard input', stream: process.stdin, size: undefined };
   try {
     const file = await open(path);

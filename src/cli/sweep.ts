@@ -3,7 +3,7 @@ import { followCauses } from '$lib/scenario/uptime/follow-causes';
 import { fromUnit, give, readInterval, toUnit, units, type Scenario } from '$lib/scenario';
 import { csvLine } from './csv-line';
 import { Failure } from './failure';
-import { columns, writeFigures } from './figure-columns';
+import { tableColumns, writeFigures } from './figure-columns';
 import { problemText } from './problem-text';
 import { quantityOf } from './query';
 import { TableBytes } from './table-bytes';
@@ -45,7 +45,7 @@ function between(id: QuantityId, { lo, hi }: Interval, points: number): number[]
     if (i === 0) return lo;
     if (i === points - 1) return hi;
     const exact = toUnit(id, isEven ? lo + (hi - lo) * share : lo * (hi / lo) ** share);
-    const rounded = fromUnit(id, id === 'gpus' ? Math.round(exact) : Number(exact.toPrecision(6)));
+    const rounded = fromUnit(id, units[id].field.whole ? Math.round(exact) : Number(exact.toPrecision(6)));
     return Math.min(Math.max(rounded, lo), hi, domainMax(id));
   });
   return [...new Set(values)];
@@ -71,7 +71,7 @@ export function* sweepLines(
     base = next;
   }
   const bytes = new TableBytes();
-  yield csvLine(columns, ',');
+  yield csvLine(tableColumns, ',');
   for (let row = 0; row < rows; row++) {
     const given = { ...base.given };
     let rest = row;

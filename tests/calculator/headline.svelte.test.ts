@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { point, quantityIds, type QuantityId } from '$lib/estimate';
 import { locales } from '$lib/i18n';
 import { ask, defaultScenario, release, type Scenario } from '$lib/scenario';
-import { Calculator } from '$lib/session/calculator.svelte';
+import { calculatorOf } from '../session/calculator-of';
 import Headline from '$lib/calculator/Headline.svelte';
 import { languages, plain, renderIn, said } from '../i18n/language';
 
@@ -15,8 +15,7 @@ function asking(id: QuantityId): Scenario {
 }
 
 async function headline(scenario: Scenario, locale: 'en' | 'de' = 'en') {
-  const calculator = new Calculator('test');
-  calculator.open(scenario);
+  const { calculator } = calculatorOf(scenario);
   const { solution } = calculator;
   const { container } = await renderIn(locale, Headline, { calculator });
   return {

@@ -9,7 +9,7 @@ import { quantityIds, solve } from '$lib/estimate';
 import { decodeScenario, fromUnit, linkOrder, units } from '$lib/scenario';
 import { rejectPath, runBatch } from '../../src/cli/batch';
 import { delimiterOf } from '../../src/lib/scenario/files/delimiter';
-import { columns } from '../../src/cli/figure-columns';
+import { tableColumns } from '../../src/cli/figure-columns';
 import { expectIntervalClose } from '../approx';
 
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
@@ -72,7 +72,7 @@ describe('a batch', () => {
       rows.forEach((cells, i) => {
         const query = header.map((key, at) => `${key}=${cells[at]}`).filter((pair) => !pair.endsWith('='));
         const { values, conflicts } = solve(decodeScenario(`?${query.join('&')}&solve=time`).scenario.given);
-        expect(Object.keys(written[i]!)).toEqual(columns);
+        expect(Object.keys(written[i]!)).toEqual(tableColumns);
         for (const id of quantityIds) {
           const text = written[i]![units[id].key]!;
           if (values[id]) expectIntervalClose(ends(id, text), values[id], 2e-14);

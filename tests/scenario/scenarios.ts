@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
-import type { Scenario } from '../../src/lib/scenario/scenario';
-import { linkOrder, units } from '../../src/lib/scenario/link/unit';
+import { listedChips, listedModels, type Precision } from '$lib/catalog';
+import type { Scenario, TrainedModel } from '../../src/lib/scenario/scenario';
+import { linkOrder, units } from '../../src/lib/scenario/unit';
 
 /** Every bit of a scenario, as text to compare. */
-export const bitsOf = ({ name, given, solveFor, causes }: Scenario): string => {
+export const bitsOf = ({ name, given, solveFor, causes, hardware, model }: Scenario): string => {
   const rows = linkOrder.flatMap((id) => {
     const interval = given[id];
     return interval ? [id, ...new BigUint64Array(Float64Array.of(interval.lo, interval.hi).buffer)] : [];
   });
-  return [name, ...rows, solveFor, causes].join(' ');
+  return [name, ...rows, solveFor, causes, JSON.stringify([hardware, model])].join(' ');
 };
 
 /** Whether a scenario is one that a link can say. */
@@ -48,6 +49,29 @@ const name = fc
   .map((characters) => characters.join(''))
   .filter((text) => !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text));
 
+const hardware = fc.constantFrom(...listedChips).chain(({ id, peaks }) =>
+  fc.constantFrom(undefined, ...(Object.keys(peaks) as Precision[])).map((precision) => ({
+    chip: id,
+    ...(precision && { precision })
+  }))
+);
+
+const count = fc.oneof(
+  fc.integer({ min: 1, max: 100_000_000 }),
+  fc.constantFrom(2048, 8192, 131_072, 1_000_000)
+);
+
+const model: fc.Arbitrary<TrainedModel> = fc
+  .tuple(
+    fc.oneof(
+      fc.constant({}),
+      fc.constantFrom(...listedModels).map(({ id }) => ({ id })),
+      fc.constantFrom(...listedModels).map(({ architecture }) => ({ architecture }))
+    ),
+    fc.record({ total: interval('params'), sequence: count, batch: count }, { requiredKeys: [] })
+  )
+  .map(([named, fed]) => ({ ...named, ...fed }));
+
 /** Any scenario that a link can say. */
 export const scenario: fc.Arbitrary<Scenario> = fc
   .record({
@@ -59,9 +83,11 @@ export const scenario: fc.Arbitrary<Scenario> = fc
       {
         nil: undefined
       }
-    )
+    ),
+    hardware: fc.option(hardware, { nil: undefined }),
+    model: fc.option(model, { nil: undefined })
   })
-  .map(({ name, given: { uptime, ...given }, solveFor, causes }) => ({
+  .map(({ name, given: { uptime, ...given }, solveFor, causes, hardware, model }) => ({
     ...(name && { name }),
     given: {
       ...(solveFor !== 'attention' && { attention: { lo: 1, hi: 1 } }),
@@ -69,7 +95,9 @@ export const scenario: fc.Arbitrary<Scenario> = fc
       ...(uptime && !causes && { uptime })
     },
     solveFor,
-    ...(causes && { causes })
+    ...(causes && { causes }),
+    ...(hardware && { hardware }),
+    ...(model && Object.keys(model).length > 0 && { model })
   }));
 
 /** Arbitrary text, lone surrogates included, and pieces of links in any order. */
@@ -83,6 +111,14 @@ export const anyLinkText = fc.oneof(
           ...linkOrder.map((id) => `&${units[id].key}=`),
           '&name=',
           '&mtbf=',
+          '&chip=',
+          '&precision=',
+          '&model=',
+          '&total=',
+          '&sequence=',
+          '&layers=',
+          'h100-sxm',
+          'fp8',
           '&write=',
           '&solve=',
           'time',

@@ -1,9 +1,9 @@
-import { pictureTexts } from '$lib/i18n/picture';
+import { loadTexts } from '$lib/i18n';
 import { address } from '$lib/session/address.svelte';
 import type { Language } from '$lib/i18n/context';
 import { csvFile, download } from '$lib/controls/download';
 import { drawingOf, tableOf, type Pictured } from './pictures';
-import { pageOf, type Source } from './picture/page';
+import { picturePage, type PictureSource } from './picture/page';
 import { pngOf } from './picture/raster';
 import { svgOf } from './picture/svg';
 import { tableCsv } from './picture/table-csv';
@@ -24,7 +24,7 @@ export async function savePicture(
 ): Promise<void> {
   const format = button.textContent.trim().toLowerCase();
   const part = button.closest('div') ?? document.body;
-  const words = pictureTexts[locale];
+  const words = await loadTexts('picture', locale);
   const name = [words[pictured.chart].file, pictured.id].filter(Boolean).join('-');
   const file = `${name}.${format}`;
   const speech = { texts, figures, words };
@@ -32,13 +32,13 @@ export async function savePicture(
   const theme = themeOf(part);
   const width = Math.min(WIDTHS.most, Math.max(WIDTHS.least, part.clientWidth));
   const sheet = { ...speech, width, measure: measureIn(theme.family) };
-  const page = pageOf(drawingOf(pictured, sheet), sourceOf(texts.site.name), sheet);
+  const page = picturePage(drawingOf(pictured, sheet), sourceOf(texts.site.name), sheet);
   const svg = svgOf(page, theme);
   download(format === 'png' ? await pngOf(svg, page) : new Blob([svg], { type: 'image/svg+xml' }), file);
 }
 
 /** What the page answers with, and its link. */
-function sourceOf(site: string): Source {
+function sourceOf(site: string): PictureSource {
   const answer = (document.querySelector('h1')?.textContent ?? '').replace(/[^\S\u00a0]+/g, ' ').trim();
   const { origin, pathname, search } = location;
   return { answer, site, link: origin + wholeLink(pathname, address.link?.() ?? search) };

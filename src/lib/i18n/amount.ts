@@ -1,14 +1,14 @@
 import type { Interval, MeasureId, QuantityId } from '$lib/estimate';
-import type { PageTexts } from './';
+import type { Texts } from './';
 import type { Figures } from './figure';
-import { ends } from './gain-sentence';
+import { closedEnds } from './gain-sentence';
 
 /** Measures that are written as a quantity is. */
 const asQuantity: Partial<Record<MeasureId, QuantityId>> = {
   useful: 'usefulFlops',
   step: 'gpuFlops',
   peak: 'peakFlops',
-  share: 'mfu'
+  share: 'runMfu'
 };
 
 /** SI units in one unit of the others. */
@@ -18,7 +18,7 @@ const scales: Partial<Record<MeasureId, number>> = { watt: 1e12 };
 export function amountWords(
   measure: MeasureId,
   amount: Interval,
-  words: PageTexts<'compare'>,
+  words: Texts<'compare'>,
   figures: Figures
 ): { text: string; unit: string } {
   const quantity = asQuantity[measure];
@@ -28,7 +28,7 @@ export function amountWords(
   }
   const scale = scales[measure] ?? 1;
   const sign = amount.hi === Infinity ? '≥\u00a0' : amount.lo === 0 ? '≤\u00a0' : '';
-  const text = ends(amount, (value, more) => {
+  const text = closedEnds(amount, (value, more) => {
     const { text, suffix } = figures.numbers.scaled(value / scale, 3 + more);
     return text + suffix;
   });

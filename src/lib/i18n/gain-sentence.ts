@@ -1,8 +1,8 @@
 import { explain, type Conflict, type Gain, type Interval } from '$lib/estimate';
-import type { Numbers, PageTexts } from './';
+import type { Numbers, Texts } from './';
 
 /** A piece of the sentence that answers: words, a run's name, or a figure. */
-export interface Piece {
+export interface GainPiece {
   kind: 'text' | 'name' | 'factor' | 'chip' | 'wrong';
   text: string;
 }
@@ -16,10 +16,10 @@ export interface Compared {
   conflict?: { name: string; conflict: Conflict };
 }
 
-type Words = PageTexts<'compare'>;
+type Words = Texts<'compare'>;
 
 /** The sentence that answers, and the one on the chip, in pieces. */
-export function gainSentence(compared: Compared, words: Words, numbers: Numbers): Piece[] {
+export function gainSentence(compared: Compared, words: Words, numbers: Numbers): GainPiece[] {
   const { run, base, gain, conflict } = compared;
   const fill = { run: piece('name', run), base: piece('name', base) };
   if (conflict) {
@@ -55,19 +55,21 @@ export function sayFactor(range: Interval, numbers: Numbers): string {
   const sign = range.hi === Infinity ? '≥\u00a0' : range.lo === 0 ? '≤\u00a0' : '';
   // Two places after the point, also below 1.
   const digits = (value: number): number => (value < 0.95 ? 2 : 3);
-  return `${sign}${ends(range, (value, more) => short(value, digits(value) + more, numbers))}×`;
+  return `${sign}${closedEnds(range, (value, more) => short(value, digits(value) + more, numbers))}×`;
 }
 
 /** A factor in the sentence: "2.8 times", "at least 2.8 times". Two digits, three where it is close to 1. */
 function sayTimes(range: Interval, words: Words, numbers: Numbers): string {
   const digits = (value: number): number => (Math.abs(value - 1) < 0.05 ? 3 : 2);
-  const times = words.factor.times(ends(range, (value, more) => short(value, digits(value) + more, numbers)));
+  const times = words.factor.times(
+    closedEnds(range, (value, more) => short(value, digits(value) + more, numbers))
+  );
   if (range.lo === 0) return words.factor.atMost(times);
   return range.hi === Infinity ? words.factor.atLeast(times) : times;
 }
 
 /** Both closed ends of a range, or the only one; with more digits where they would look the same. */
-export function ends({ lo, hi }: Interval, write: (value: number, more: number) => string): string {
+export function closedEnds({ lo, hi }: Interval, write: (value: number, more: number) => string): string {
   const closed = [lo, hi].filter((end) => end > 0 && end < Infinity);
   for (let more = 0; more < 3; more++) {
     const texts = [...new Set(closed.map((end) => write(end, more)))];
@@ -82,10 +84,10 @@ function short(value: number, digits: number, numbers: Numbers): string {
   return text + suffix;
 }
 
-const piece = (kind: Piece['kind'], text: string): Piece => ({ kind, text });
+const piece = (kind: GainPiece['kind'], text: string): GainPiece => ({ kind, text });
 
 /** A template cut at its holes, those filled. */
-function cut(template: string, fill: Partial<Record<string, Piece>>): Piece[] {
+function cut(template: string, fill: Partial<Record<string, GainPiece>>): GainPiece[] {
   return template
     .split(/[{}]/)
     .map((part, i) => (i % 2 ? fill[part]! : piece('text', part)))

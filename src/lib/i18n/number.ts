@@ -1,5 +1,4 @@
-/** The languages of the site. */
-export type Locale = 'en' | 'de';
+import type { Locale } from '$lib/catalog/bilingual';
 
 export const locales: readonly Locale[] = ['en', 'de'];
 

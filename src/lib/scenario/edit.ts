@@ -16,8 +16,11 @@ export type Refusal = { refused: 'no-effect' } | { refused: 'undetermined'; miss
  * size of the cluster or the deadline, then the model. `attention` never does: where it is not given it is 1.
  */
 const otherForm: Partial<Record<QuantityId, QuantityId[]>> = {
-  mfu: ['gpuFlops'],
-  gpuFlops: ['mfu', 'usefulFlops'],
+  mfu: ['gpuFlops', 'gpuTokenRate'],
+  gpuFlops: ['mfu', 'gpuTokenRate', 'usefulFlops'],
+  gpuTokenRate: ['gpuFlops', 'mfu'],
+  usefulFlops: ['runMfu'],
+  runMfu: ['usefulFlops', 'gpuFlops', 'mfu'],
   tokens: ['tokensPerParam'],
   params: ['tokensPerParam'],
   tokensPerParam: ['tokens'],
@@ -96,7 +99,7 @@ export function ask(scenario: Scenario, id: QuantityId): Edit | Refusal {
 
 /** Figures that are not given and with which a quantity follows, none of them to spare; plain inputs where those do. */
 export function missingFor(scenario: Scenario, id: QuantityId): QuantityId[] {
-  const inputs: QuantityId[] = [
+  const inputs = new Set<QuantityId>([
     'params',
     'tokens',
     'gpus',
@@ -112,14 +115,15 @@ export function missingFor(scenario: Scenario, id: QuantityId): QuantityId[] {
     'cost',
     'energy',
     'carbon',
-    'attention'
-  ];
+    'attention',
+    ...quantityIds
+  ]);
   const isSettled = (ids: readonly QuantityId[]): boolean => {
     const given = { ...scenario.given };
     for (const other of ids) given[other] ??= { lo: 0.5, hi: 0.5 };
     return given[id] !== undefined || solve(open(given)).elasticities[id] !== undefined;
   };
-  let missing = inputs.filter((input) => input !== id && !scenario.given[input]);
+  let missing = [...inputs].filter((input) => input !== id && !scenario.given[input]);
   for (const input of [...missing].reverse()) {
     const fewer = missing.filter((other) => other !== input);
     if (isSettled(fewer)) missing = fewer;

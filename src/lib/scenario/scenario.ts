@@ -1,4 +1,5 @@
-import type { Interval, QuantityId } from '$lib/estimate';
+import type { Precision } from '$lib/catalog';
+import type { Architecture, Interval, QuantityId } from '$lib/estimate';
 
 /** What a user set up: the given quantities in SI, and the one asked for. */
 export interface Scenario {
@@ -12,4 +13,30 @@ export interface Scenario {
    * gives the uptime; one that is entered instead takes their place.
    */
   causes?: string;
+  /** The chip whose peak and power are given. It names them: figures that were changed are those in `given`. */
+  hardware?: Hardware;
+  /** The model whose size is given, named likewise, and how it is fed. */
+  model?: TrainedModel;
+}
+
+/** A chip and the format of its matrix products. */
+export interface Hardware {
+  /** The id of a chip of the catalogue. */
+  chip: string;
+  /** Its 16-bit one where none is said. */
+  precision?: Precision;
+}
+
+/** What is trained: each as far as it is said. */
+export interface TrainedModel {
+  /** The id of a model of the catalogue. */
+  id?: string;
+  /** One of the reader's own, in place of an id. */
+  architecture?: Architecture;
+  /** All parameters, of which a token passes through `params`. */
+  total?: Interval;
+  /** Tokens a sequence. */
+  sequence?: number;
+  /** Tokens a step. */
+  batch?: number;
 }

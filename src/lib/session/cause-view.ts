@@ -1,6 +1,6 @@
 import { NODE, type Range } from '$lib/estimate/uptime';
 import { causeFromUnit, causeUnits, type SettingId } from '$lib/scenario/uptime/cause-unit';
-import type { UptimeTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 
 /** What has a row on the page: the settings, the target and the length of the run. */
 export type RowId = SettingId | 'target' | 'work';
@@ -10,8 +10,8 @@ export const failureForms = ['gpuHours', 'nodeHours', 'gpuDays'] as const;
 export type FailureForm = (typeof failureForms)[number];
 
 /** How a row shows and reads its figure. */
-export interface View {
-  unit: keyof UptimeTexts['units'];
+export interface CauseView {
+  unit: keyof Texts<'uptime'>['units'];
   /** Figure in the row's unit from SI, and back. */
   to: (si: number) => number;
   from: (value: number) => number;
@@ -27,7 +27,7 @@ export interface View {
   counts: { seconds: number } | 'percent' | 'number';
 }
 
-const of = (id: SettingId): Pick<View, 'to' | 'from'> => ({
+const of = (id: SettingId): Pick<CauseView, 'to' | 'from'> => ({
   to: (si) => (si * causeUnits[id].den) / causeUnits[id].num,
   // As a decimal, so that 0.1 minutes are 6 seconds and nothing beside.
   from: (value) => causeFromUnit(id, String(value))
@@ -37,7 +37,7 @@ const hours = { unit: 'h', counts: { seconds: 3600 } } as const;
 const minutes = { unit: 'min', counts: { seconds: 60 } } as const;
 const stage = { ...minutes, lo: 0.1, hi: 1000, zero: true } as const;
 
-const views: Record<RowId, View> = {
+const views: Record<RowId, CauseView> = {
   gpus: { ...of('gpus'), unit: 'gpus', lo: 8, hi: 1e6, whole: true, counts: 'number' },
   gpuMtbf: { ...of('gpuMtbf'), ...hours, lo: 1e3, hi: 1e7 },
   write: { ...of('write'), unit: 's', lo: 0.1, hi: 1e4, zero: true, counts: { seconds: 1 } },
@@ -75,7 +75,7 @@ const views: Record<RowId, View> = {
 };
 
 /** Failures in other words: hours of a node, or the number in a thousand GPU-days, which is the smaller the better. */
-const otherForms: Record<Exclude<FailureForm, 'gpuHours'>, View> = {
+const otherForms: Record<Exclude<FailureForm, 'gpuHours'>, CauseView> = {
   nodeHours: {
     ...hours,
     to: (si) => si / 3600 / NODE,
@@ -93,7 +93,7 @@ const otherForms: Record<Exclude<FailureForm, 'gpuHours'>, View> = {
   }
 };
 
-export const viewOf = (id: RowId, form: FailureForm): View =>
+export const viewOf = (id: RowId, form: FailureForm): CauseView =>
   id === 'gpuMtbf' && form !== 'gpuHours' ? otherForms[form] : views[id];
 
 /** A range in the row's unit from one in SI, or back, the smaller end first. */

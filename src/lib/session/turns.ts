@@ -5,7 +5,7 @@ import { LiveView, type View } from './live.svelte';
 const parts = ['further', 'rows', 'chart', 'hours', 'effects', 'steps'] as const;
 
 /** What follows from a scenario besides the answer, as the page shows it. */
-export type Part = (typeof parts)[number];
+export type PagePart = (typeof parts)[number];
 
 /** Script that a step may take for all parts to follow it, ms: style, layout and paint take as long again, or longer. */
 const MOST = 4;
@@ -15,21 +15,24 @@ const MOST = 4;
  * slow they take turns, so that each step is drawn within a frame.
  */
 export class Turns {
-  readonly #shown = Object.fromEntries(parts.map((part) => [part, new LiveView()])) as Record<Part, LiveView>;
+  readonly #shown = Object.fromEntries(parts.map((part) => [part, new LiveView()])) as Record<
+    PagePart,
+    LiveView
+  >;
   /** Those in sight. */
-  readonly #seen = new Set<Part>(['further', 'rows', 'chart']);
+  readonly #seen = new Set<PagePart>(['further', 'rows', 'chart']);
   #now!: { scenario: Scenario; solution: Solution };
   #turn = 0;
   /** What a step lately took that all parts followed, ms. */
   #took = 0;
 
   /** As a part is to show it. */
-  shownBy(part: Part): View {
+  shownBy(part: PagePart): View {
     return this.#shown[part];
   }
 
   /** A part out of sight has no turn: it follows when the scenario has come to rest. */
-  see(part: Part, isSeen: boolean): void {
+  see(part: PagePart, isSeen: boolean): void {
     if (isSeen) this.#seen.add(part);
     else this.#seen.delete(part);
   }
@@ -45,7 +48,7 @@ export class Turns {
   }
 
   /** Shows a part what there is, out of turn: one that was moved itself. */
-  follow(part: Part): void {
+  follow(part: PagePart): void {
     this.#shown[part].show(this.#now.scenario, this.#now.solution);
   }
 
@@ -54,7 +57,7 @@ export class Turns {
     for (const part of parts) this.follow(part);
   }
 
-  #next(): Part {
+  #next(): PagePart {
     return [...this.#seen][this.#turn++ % this.#seen.size]!;
   }
 }

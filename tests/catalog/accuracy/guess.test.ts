@@ -4,7 +4,7 @@ import { findRun, runs, type Run } from '$lib/catalog';
 import { coverageOf } from '$lib/catalog/accuracy/coverage';
 import { areKin, organisationsOf } from '$lib/catalog/published/family';
 import { guessAll, type Guess } from '$lib/catalog/accuracy/guess';
-import { ENOUGH, keyOf, levels, narrowest, scaleOf, sizeOf } from '$lib/catalog/accuracy/group';
+import { ENOUGH, groupKey, levels, narrowest, clusterScaleOf, sizeOf } from '$lib/catalog/accuracy/group';
 import { poolOf, repeatsIn } from '$lib/catalog/accuracy/pool';
 import { offersFrom, rangeGroups } from '$lib/catalog/accuracy/range-groups';
 import { traitsOf } from '$lib/catalog/accuracy/traits';
@@ -160,7 +160,12 @@ describe('groups', () => {
       '10B-100B',
       'from-100B'
     ]);
-    expect([255, 256, 2047, 2048].map(scaleOf)).toEqual(['under-256', '256-2047', '256-2047', 'from-2048']);
+    expect([255, 256, 2047, 2048].map(clusterScaleOf)).toEqual([
+      'under-256',
+      '256-2047',
+      '256-2047',
+      'from-2048'
+    ]);
   });
 
   test('each level is part of the next', () => {
@@ -173,7 +178,7 @@ describe('groups', () => {
     const found: string[] = [];
     narrowest({ format: 'bf16', size: 'under-10B' }, (key) => void found.push(key));
     expect(found).toEqual(['bf16', '']);
-    expect(keyOf({ generation: 'H100', format: 'fp8' }, levels[0])).toBeUndefined();
+    expect(groupKey({ generation: 'H100', format: 'fp8' }, levels[0])).toBeUndefined();
   });
 
   test.each(['step', 'whole'] as const)(

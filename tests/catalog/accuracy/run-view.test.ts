@@ -8,7 +8,7 @@ import {
   decodeView,
   defaultView,
   encodeView,
-  pageOf,
+  rowsOfPage,
   pagesOf,
   PAGE,
   select,
@@ -78,7 +78,7 @@ describe('sorting', () => {
 });
 
 test('pages make the whole', () => {
-  const pages = Array.from({ length: pagesOf(rows.length) }, (_, i) => pageOf(rows, i + 1));
+  const pages = Array.from({ length: pagesOf(rows.length) }, (_, i) => rowsOfPage(rows, i + 1));
   expect(pages.flat()).toEqual(rows);
   expect(pages[0]).toHaveLength(Math.min(PAGE, rows.length));
   expect([0, 1, 50, 51].map(pagesOf)).toEqual([1, 1, 1, 2]);

@@ -3,7 +3,7 @@ import { figuresInConflict } from '$lib/catalog/article/adds-up';
 import { check, isDerived, statementOf, verdicts } from '$lib/catalog/article/check';
 import type { Claim, Figure } from '$lib/catalog/article/claim';
 import { claims } from '$lib/catalog/article/claims';
-import { evaluate } from '$lib/catalog/article/expression';
+import { evaluateStatement } from '$lib/catalog/article/expression';
 import { sources } from '$lib/catalog/article/source';
 import { exactly, type Statement } from '$lib/catalog/article/statement';
 import { expectClose } from '../../approx';
@@ -62,7 +62,7 @@ test.each(claims.map((claim) => [claim.id, claim] as const))(
 
 describe('the verdict on a figure follows from its intervals', () => {
   test.each(figures)('%s', (id, claim, figure) => {
-    const says = isDerived(figure.says) ? evaluate(figure.says) : figure.says;
+    const says = isDerived(figure.says) ? evaluateStatement(figure.says) : figure.says;
     const source = statementOf(figure.evidence.find((one) => isDerived(one) || one.states)!);
     const covers = (one: Statement, other: Statement) =>
       other.readings.every((meant) =>
@@ -70,7 +70,7 @@ describe('the verdict on a figure follows from its intervals', () => {
       );
     const meets = says.wide.lo <= source.wide.hi && source.wide.lo <= says.wide.hi;
     const givesIt = (figure.alike ?? []).some((one) => {
-      const { wide } = evaluate(one);
+      const { wide } = evaluateStatement(one);
       return says.wide.lo <= wide.hi && wide.lo <= says.wide.hi;
     });
     const expected = !meets
@@ -120,8 +120,8 @@ test('5 % of 15 trillion against 800 million: 937.5 times to the letter, 805.6 w
   expectClose(checked.decisive!.comparison.nominal, 937.5, 1e-12);
   expectClose(checked.decisive!.comparison.least, (0.05 * 14.5e12) / 900e6, 1e-12);
   const { five, fit } = checked.claim.values!;
-  expectClose(evaluate(five!).readings[0]!.lo, 750e9, 1e-12);
-  expectClose(evaluate(fit!).readings[0]!.lo, 800 / 15_000, 1e-12);
+  expectClose(evaluateStatement(five!).readings[0]!.lo, 750e9, 1e-12);
+  expectClose(evaluateStatement(fit!).readings[0]!.lo, 800 / 15_000, 1e-12);
 });
 
 test('"800 Milliarden" in its place would hold, rounded', () => {
@@ -135,7 +135,7 @@ test('"800 Milliarden" in its place would hold, rounded', () => {
 test('the ways to 3x are those of the published GPU-hours', () => {
   // Meta's cards: 6ND over GPU-hours, 70B against 70B 2.06, 7B against 8B 1.27; a step rate against an average 2.99.
   const claim = named('three-times');
-  const value = (name: string) => evaluate(claim.values![name]!).readings[0]!.lo;
+  const value = (name: string) => evaluateStatement(claim.values![name]!).readings[0]!.lo;
   expectClose(value('large'), 2.06, 0.005);
   expectClose(value('small'), 1.27, 0.005);
   expectClose(value('mixed'), 2.99, 0.005);
@@ -149,6 +149,6 @@ test('the ways to 3x are those of the published GPU-hours', () => {
 
 test('time lost per interruption in 54 days: 8.3 minutes at 95 %, 16.7 at 90 %', () => {
   const { each95, each90 } = named('uptime-95').values!;
-  expectClose(evaluate(each95!).readings[0]!.lo / 60, 8.34, 0.001);
-  expectClose(evaluate(each90!).readings[0]!.lo / 60, 16.7, 0.002);
+  expectClose(evaluateStatement(each95!).readings[0]!.lo / 60, 8.34, 0.001);
+  expectClose(evaluateStatement(each90!).readings[0]!.lo / 60, 16.7, 0.002);
 });

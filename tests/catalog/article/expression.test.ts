@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { evaluate, type Amount } from '$lib/catalog/article/expression';
+import { evaluateStatement, type StatedFigure } from '$lib/catalog/article/expression';
 import { exactly, kilo, over, rounded } from '$lib/catalog/article/statement';
 import { expectClose, expectIntervalClose } from '../../approx';
 
-const amount = (measure: Amount['measure'], states: Amount['states']): Amount => ({ measure, states });
+const amount = (measure: StatedFigure['measure'], states: StatedFigure['states']): StatedFigure => ({
+  measure,
+  states
+});
 
 test('rounding and open ends are carried through', () => {
-  const { readings, wide } = evaluate({
+  const { readings, wide } = evaluateStatement({
     expression: 'share * tokens',
     where: { share: amount('share', over('0.05', 1)), tokens: amount('tokens', rounded('15e12')) },
     measure: 'tokens'
@@ -16,7 +19,7 @@ test('rounding and open ends are carried through', () => {
 });
 
 test('a divisor with an open end makes the quotient open towards zero', () => {
-  const { wide } = evaluate({
+  const { wide } = evaluateStatement({
     expression: 'compute / rate',
     where: { compute: amount('compute', exactly(8e15)), rate: amount('gpuFlops', over('400e12')) },
     measure: 'time'
@@ -25,7 +28,7 @@ test('a divisor with an open end makes the quotient open towards zero', () => {
 });
 
 test('every way to read a figure is a way to read what follows', () => {
-  const { readings } = evaluate({
+  const { readings } = evaluateStatement({
     expression: '2 * k',
     where: { k: amount('count', kilo('8')) },
     measure: 'count'
@@ -35,7 +38,13 @@ test('every way to read a figure is a way to read what follows', () => {
 
 test('units are checked', () => {
   const where = { hours: amount('gpuTime', exactly(3600)), power: amount('gpuPower', exactly(700)) };
-  expectClose(evaluate({ expression: 'hours * power', where, measure: 'energy' }).wide.lo, 2.52e6, 1e-12);
-  expect(() => evaluate({ expression: 'hours + power', where, measure: 'energy' })).toThrow();
-  expect(() => evaluate({ expression: 'hours / power', where, measure: 'energy' })).toThrow('is not in J');
+  expectClose(
+    evaluateStatement({ expression: 'hours * power', where, measure: 'energy' }).wide.lo,
+    2.52e6,
+    1e-12
+  );
+  expect(() => evaluateStatement({ expression: 'hours + power', where, measure: 'energy' })).toThrow();
+  expect(() => evaluateStatement({ expression: 'hours / power', where, measure: 'energy' })).toThrow(
+    'is not in J'
+  );
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { comparisons, llama3, rivals } from '$lib/catalog/article/benchmarks';
+import { comparisons, llama3Benchmarks, rivals } from '$lib/catalog/article/benchmarks';
 import { consumerCards, weightMemory } from '$lib/catalog/article/memory';
 import { expectClose } from '../../approx';
 
 test('the 70B wins all nine comparisons, the 8B loses its three with Claude 3 Sonnet', () => {
   expect(comparisons()).toEqual({ won: 15, all: 18 });
   const sonnet = rivals.find(({ name }) => name === 'Claude 3 Sonnet')!;
-  const [small, large] = llama3;
+  const [small, large] = llama3Benchmarks;
   expect(sonnet.scores.map((score, i) => small!.scores[i]! > score)).toEqual([false, false, false]);
   expect(sonnet.scores.map((score, i) => large!.scores[i]! > score)).toEqual([true, true, true]);
 });
 
 test('Gemini Pro 1.5 is ahead of the 70B in GPQA', () => {
   const gemini = rivals.find(({ name }) => name === 'Gemini Pro 1.5')!;
-  expect(gemini.scores[1]).toBeGreaterThan(llama3[1]!.scores[1]);
+  expect(gemini.scores[1]).toBeGreaterThan(llama3Benchmarks[1]!.scores[1]);
   expect(gemini.isNamed).toBe(false);
 });
 

@@ -23,6 +23,11 @@ test('a made-up bad row is reported with row and column, and nothing throws', ()
   ]);
 });
 
+test('an id that no link can carry, an unknown kind and half a device are reported', () => {
+  const { faults } = readAccelerators([{ ...rows[0], id: 'V100 SXM', kind: 'soon', devices: '1.5' }]);
+  expect(faults.map(({ column }) => column).sort()).toEqual(['devices', 'id', 'kind']);
+});
+
 test('ids and names are unique, and every figure is a number', () => {
   expect(new Set(accelerators.map(({ id }) => id)).size).toBe(accelerators.length);
   expect(new Set(accelerators.map(({ name }) => name)).size).toBe(accelerators.length);

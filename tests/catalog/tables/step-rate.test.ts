@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fitOf, memoryOf } from '$lib/estimate';
 import { findPlanChip, planChips, readPlanChips } from '../../../src/lib/catalog/tables/chip-fabric';
-import chipRows from '../../../src/lib/catalog/tables/chip-fabric.csv';
+import chipRows from '../../../src/lib/catalog/tables/accelerators.csv';
+import fabricRows from '../../../src/lib/catalog/tables/chip-fabric.csv';
 import { readStepRate, stepRates } from '../../../src/lib/catalog/tables/step-rate';
 import rateRows from '../../../src/lib/catalog/tables/step-rates.csv';
 
@@ -70,8 +71,8 @@ describe('published step times', () => {
 
 describe('chips of plans', () => {
   it('have every figure', () => {
-    expect(readPlanChips(chipRows).faults).toEqual([]);
-    expect(planChips.length).toBe(chipRows.length);
+    expect(readPlanChips(fabricRows, chipRows).faults).toEqual([]);
+    expect(planChips.length).toBe(fabricRows.length);
   });
 
   it('are found by name, and by the longer names that runs have', () => {

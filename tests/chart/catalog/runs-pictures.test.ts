@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '$lib/catalog';
 import { rangeGroups } from '$lib/catalog/accuracy/range-groups';
 import { drawingOf, shownOf, tableOf, type Pictured } from '$lib/chart/pictures';
-import { pageOf } from '$lib/chart/picture/page';
+import { picturePage } from '$lib/chart/picture/page';
 import { axisEnd, axisTicks } from '$lib/chart/plot/range-bars';
 import { groupPoints, scatter, type ScatterPair } from '$lib/chart/catalog/scatter';
 import { marksOf, outside, overlaps, placesIn, sheetIn, textsOf } from '../picture/sheet';
@@ -59,7 +59,7 @@ describe('the picture of computed against published figures', () => {
     expect(texts).not.toContain('One');
     expect(overlaps(drawing.marks)).toEqual([]);
     // In a font as wide as here, labels of the axes reach into the margin.
-    const page = pageOf(drawing, { answer: '', site: '', link: '' }, sheetIn(locale));
+    const page = picturePage(drawing, { answer: '', site: '', link: '' }, sheetIn(locale));
     expect(outside(page.marks, page)).toEqual([]);
   });
 

@@ -3,24 +3,24 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Mark } from '$lib/chart/picture/mark';
 import { previewOf, type PreviewChart } from '$lib/chart/picture/preview';
-import { piecesInLines, type Piece } from '$lib/chart/picture/preview-sentence';
+import { piecesInLines, type PreviewPiece } from '$lib/chart/picture/preview-sentence';
 import type { Sheet } from '$lib/chart/picture/sheet';
 import { svgOf } from '$lib/chart/picture/svg';
-import { fontFiles, measure, reach } from '../../../src/adapter/font.js';
+import { fontFiles, measure, fontReach } from '../../../src/adapter/font.js';
 import { png } from '../../../src/adapter/png.js';
 import { lightColours } from '../../../src/routes/preview/[locale]/[...page].png/light-colours';
 import { flat, outside, overlaps, sheetIn, textsOf } from './sheet';
 
 const colours = lightColours(readFileSync(new URL('../../../src/app.css', import.meta.url), 'utf8'));
 const sheet = { ...sheetIn('en'), measure };
-const sentence: Piece[] = [
+const sentence: PreviewPiece[] = [
   { text: 'Training 70\u00a0B parameters on 15\u00a0T tokens takes ' },
   { text: '12.0\u00a0days', mark: 'answer' },
   { text: ' on 16,000 GPUs, not ' },
   { text: '5', mark: 'wrong' },
   { text: '.' }
 ];
-const said = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
+const said = (pieces: readonly PreviewPiece[]): string => pieces.map(({ text }) => text).join('');
 
 /** A chart of a height that is one rectangle as large as its sheet. */
 const chart = (height?: number): PreviewChart => ({
@@ -51,7 +51,7 @@ describe('a sentence in lines', () => {
           const lines = piecesInLines({ ...sheet, width }, given, 40);
           expect(lines.map(said).join(' ')).toBe(said(given).trimEnd());
           for (const line of lines) expect(measure(said(line), 40, 400)).toBeLessThanOrEqual(width);
-          const marked = (pieces: readonly Piece[]): string =>
+          const marked = (pieces: readonly PreviewPiece[]): string =>
             said(pieces.filter(({ mark }) => mark)).replaceAll(' ', '');
           expect(marked(lines.flat())).toBe(marked(given));
         }
@@ -108,7 +108,7 @@ describe('a preview', () => {
 
   test('is 1200 by 630 pixels, with its letters in the bundled font', async () => {
     const page = previewOf({ site: 'Site', page: 'Page', sentence, chart: chart() }, sheet);
-    const svg = svgOf(page, { colours, family: 'Source Serif 4', ...reach });
+    const svg = svgOf(page, { colours, family: 'Source Serif 4', ...fontReach });
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     const [drawn, without] = [await png(svg, 1200, fontFiles), await png(svg, 1200)].map((file) =>
       Buffer.from(file)

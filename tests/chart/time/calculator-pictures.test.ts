@@ -3,7 +3,7 @@ import { wallClocks } from '$lib/catalog';
 import { effectsOn } from '$lib/chart/compare/effects';
 import { gpuHours } from '$lib/chart/compare/gpu-hours';
 import { drawingOf, tableOf, type Pictured } from '$lib/chart/pictures';
-import { pageOf } from '$lib/chart/picture/page';
+import { picturePage } from '$lib/chart/picture/page';
 import { placeRuns, timeCurve } from '$lib/chart/time/time-curve';
 import { point, solve, type Given } from '$lib/estimate';
 import { decodeScenario, defaultScenario } from '$lib/scenario';
@@ -44,7 +44,7 @@ describe.for(Object.entries(scenarios))('the pictures of the scenario "%s"', ([,
       for (const pictured of charts(values)) {
         const sheet = sheetIn(locale, width);
         const drawing = drawingOf(pictured, sheet);
-        const page = pageOf(drawing, source, sheet);
+        const page = picturePage(drawing, source, sheet);
         expect(outside(page.marks, page)).toEqual([]);
         expect(overlaps(page.marks)).toEqual([]);
         expect(textsOf(page.marks).map(({ text }) => text)).toContain(drawing.title);

@@ -1,12 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Mark } from '$lib/catalog';
+import type { PublishedMark } from '$lib/catalog';
 import { point, type Interval, type QuantityId } from '$lib/estimate';
 import Slider from '$lib/controls/row/Slider.svelte';
 import { languages, plain, renderIn, said } from '../../i18n/language';
 
 /** A slider that follows its own edits, as on the page. */
-async function slider(id: QuantityId, interval: Interval | undefined, marks: Mark[] = []) {
+async function slider(id: QuantityId, interval: Interval | undefined, marks: PublishedMark[] = []) {
   const onvalue = vi.fn<(interval: Interval) => void>();
   const screen = await renderIn('en', Slider, { id, interval, marks, onvalue });
   onvalue.mockImplementation((next) => void screen.rerender({ interval: next }));
@@ -20,7 +20,7 @@ async function slider(id: QuantityId, interval: Interval | undefined, marks: Mar
   return { screen, input, press, onvalue, valueText };
 }
 
-const mark = (name: string, value: number): Mark => ({ name, value, id: name, source: '' });
+const mark = (name: string, value: number): PublishedMark => ({ name, value, id: name, source: '' });
 
 describe('what a slider says', () => {
   test('is the name of its quantity and its value with the unit', async () => {

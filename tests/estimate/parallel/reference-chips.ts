@@ -1,4 +1,4 @@
-import type { Chip } from '../../../src/lib/estimate/parallel/chip';
+import type { TrainingChip } from '../../../src/lib/estimate/parallel/training-chip';
 
 type Row = [
   bf16: number,
@@ -38,7 +38,7 @@ const sustained: Record<string, [bf16: number, fp8: number, fp4: number]> = {
 };
 
 /** Chips with the figures that `vectors.json` was made with. */
-export function referenceChip(name: string): Chip {
+export function referenceChip(name: string): TrainingChip {
   const [bf16, fp8, fp4, memoryBandwidth, scaleUp, scaleOut, domain, memory] = rows[name]!;
   const [s16, s8, s4] = sustained[name]!;
   const isTpu = name.startsWith('TPU');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Chip } from '../../../src/lib/estimate/parallel/chip';
+import type { TrainingChip } from '../../../src/lib/estimate/parallel/training-chip';
 import { memoryOf } from '../../../src/lib/estimate/parallel/memory/memory-of';
 import {
   graphLevels,
@@ -59,7 +59,11 @@ const validPair = fc
   )
   .filter(([job, plan]) => planFaults(job, plan).length === 0);
 
-const faster = (chip: Chip, field: 'memoryBandwidth' | 'scaleUp' | 'scaleOut', times: number): Chip => ({
+const faster = (
+  chip: TrainingChip,
+  field: 'memoryBandwidth' | 'scaleUp' | 'scaleOut',
+  times: number
+): TrainingChip => ({
   ...chip,
   [field]: chip[field] * times
 });

@@ -6,8 +6,6 @@ import de from '$lib/i18n/de/common';
 import en from '$lib/i18n/en/common';
 import takeDe from '$lib/i18n/de/take-away';
 import takeEn from '$lib/i18n/en/take-away';
-import ownDe from '$lib/i18n/de/take-comparison';
-import ownEn from '$lib/i18n/en/take-comparison';
 import { decodeComparison, encodeComparison, encodeScenario } from '$lib/scenario';
 import { comparable } from '$lib/scenario/presets/comparable';
 import { presets } from '$lib/scenario/presets/presets';
@@ -16,12 +14,12 @@ import type { Language } from '$lib/i18n/context';
 import { Figures } from '$lib/i18n/figure';
 import { bibtex } from '$lib/take-away/cite/bibtex';
 import { citation } from '$lib/take-away/cite/citation';
-import { Answer } from '../../../src/routes/[[lang=lang]]/compare/answer.svelte';
+import { ComparisonAnswer } from '../../../src/routes/[[lang=lang]]/compare/answer.svelte';
 import { Columns } from '../../../src/routes/[[lang=lang]]/compare/columns.svelte';
 import { comparisonCalculation } from '../../../src/routes/[[lang=lang]]/compare/take-away/calculation';
 import { citedComparison } from '../../../src/routes/[[lang=lang]]/compare/take-away/cited';
 import {
-  reportOf,
+  comparisonReport,
   type ComparisonReport,
   type TakeWords
 } from '../../../src/routes/[[lang=lang]]/compare/take-away/report';
@@ -33,8 +31,8 @@ const published = {
   readings: readings('en').map(({ id, comparison }) => ({ id, search: encodeComparison(comparison) }))
 };
 const words: Record<'en' | 'de', TakeWords> = {
-  en: { ...takeEn, compare: compareEn, own: ownEn },
-  de: { ...takeDe, compare: compareDe, own: ownDe }
+  en: { ...takeEn, compare: compareEn },
+  de: { ...takeDe, compare: compareDe }
 };
 const languages: Record<'en' | 'de', Language> = {
   en: { locale: 'en', texts: en, figures: new Figures(new Numbers('en'), en) },
@@ -43,8 +41,8 @@ const languages: Record<'en' | 'de', Language> = {
 
 function report(search: string, locale: 'en' | 'de' = 'en'): ComparisonReport {
   const columns = new Columns(decodeComparison(search, startComparison()).comparison);
-  const answer = new Answer(columns, languages[locale], () => words[locale].compare);
-  const made = reportOf(
+  const answer = new ComparisonAnswer(columns, languages[locale], () => words[locale].compare);
+  const made = comparisonReport(
     columns,
     answer,
     published,

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { reading as german } from '$lib/i18n/de/reading';
-import { reading as english, type ReadingMessages } from '$lib/i18n/en/reading';
+import german from '$lib/i18n/de/typing';
+import english, { type TypingTexts } from '$lib/i18n/en/typing';
 import type { QuantityId } from '$lib/estimate';
-import { fields, type DimensionName } from '$lib/scenario/typing/field';
+import type { DimensionName } from '$lib/scenario/typing/dimension';
+import { fields } from '$lib/scenario/typing/field';
 import { read } from '$lib/scenario/typing/read';
-import type { Locale, NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
-import { fromUnit } from '$lib/scenario/link/unit';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
+import { fromUnit } from '$lib/scenario/unit';
 
 type Row = [text: string, quantity: QuantityId, lo: number, hi: number, ...notes: NoteId[]];
 
@@ -289,9 +291,9 @@ test('whatever is typed is an interval, a problem or an expression', () => {
 });
 
 test('every note, problem and kind of quantity has its words in both languages', () => {
-  expectTypeOf<keyof ReadingMessages['notes']>().toEqualTypeOf<NoteId>();
-  expectTypeOf<keyof ReadingMessages['problems']>().toEqualTypeOf<Problem['id']>();
-  expectTypeOf<keyof ReadingMessages['dimensions']>().toEqualTypeOf<DimensionName | 'other'>();
+  expectTypeOf<keyof TypingTexts['notes']>().toEqualTypeOf<NoteId>();
+  expectTypeOf<keyof TypingTexts['problems']>().toEqualTypeOf<Problem['id']>();
+  expectTypeOf<keyof TypingTexts['dimensions']>().toEqualTypeOf<DimensionName | 'other'>();
   expect(english.problems.reversed({ typed: '430-380', suggestion: '380-430' })).toBe(
     '“430-380” runs downwards. Type 380-430 for the range, (430-380) for the difference.'
   );

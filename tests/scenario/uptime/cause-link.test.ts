@@ -18,7 +18,7 @@ import {
   type CauseSettings
 } from '../../../src/lib/scenario/uptime/causes';
 import { llamaCauses } from '../../../src/lib/scenario/uptime/default-causes';
-import { units } from '../../../src/lib/scenario/link/unit';
+import { units } from '../../../src/lib/scenario/unit';
 
 const read = (search: string) => decodeCauses(search, llamaCauses);
 

@@ -2,7 +2,7 @@ import type { Interval } from '$lib/estimate';
 import { leaveOut, poolOf, spreadFor, type LeaveOut } from './pool';
 import { wilson } from './proportion';
 import type { Run } from '../tables/run';
-import type { Measure } from '../published/utilisation';
+import type { UtilisationKind } from '../published/utilisation';
 
 /** How many runs lie within the range that the others give. */
 export interface Coverage {
@@ -16,7 +16,7 @@ export interface Coverage {
 /** Coverage of the range for half and of the one for nine in ten; undefined where no run has enough others. */
 export function coverageOf(
   runs: readonly Run[],
-  measure: Measure,
+  measure: UtilisationKind,
   which: LeaveOut
 ): Record<'half' | 'most', Coverage> | undefined {
   const pool = poolOf(runs, measure);

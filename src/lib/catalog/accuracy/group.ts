@@ -7,7 +7,7 @@ export interface Traits {
   /** Number format of the peak that the MFU is a share of. */
   format?: PrecisionClass;
   size?: Size;
-  scale?: Scale;
+  scale?: ClusterScale;
 }
 
 /** Parameters a token touches. */
@@ -16,10 +16,10 @@ export type Size = (typeof sizes)[number];
 
 /** GPUs at once. */
 export const scales = ['under-256', '256-2047', 'from-2048'] as const;
-export type Scale = (typeof scales)[number];
+export type ClusterScale = (typeof scales)[number];
 
 export const sizeOf = (params: number): Size => sizes[params < 10e9 ? 0 : params < 100e9 ? 1 : 2];
-export const scaleOf = (gpus: number): Scale => scales[gpus < 256 ? 0 : gpus < 2048 ? 1 : 2];
+export const clusterScaleOf = (gpus: number): ClusterScale => scales[gpus < 256 ? 0 : gpus < 2048 ? 1 : 2];
 
 /** Groups from narrow to wide, each by the traits its runs share; every one is part of the next. */
 export const levels = [
@@ -35,7 +35,7 @@ export type Level = (typeof levels)[number];
 export const ENOUGH = 10;
 
 /** The name of a group: `'H100 bf16 from-100B'`, '' of all runs. Undefined where a trait is not known. */
-export function keyOf(traits: Traits, level: readonly (keyof Traits)[]): string | undefined {
+export function groupKey(traits: Traits, level: readonly (keyof Traits)[]): string | undefined {
   const parts = level.map((trait) => traits[trait]);
   return parts.includes(undefined) ? undefined : parts.join(' ');
 }
@@ -46,7 +46,7 @@ export function narrowest<Found>(
   find: (key: string, level: Level) => Found | undefined
 ): Found | undefined {
   for (const level of levels) {
-    const key = keyOf(traits, level);
+    const key = groupKey(traits, level);
     const found = key === undefined ? undefined : find(key, level);
     if (found !== undefined) return found;
   }

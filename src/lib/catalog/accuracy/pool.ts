@@ -1,9 +1,9 @@
 import { areKin, organisationsOf } from '../published/family';
-import { ENOUGH, keyOf, narrowest, type Level, type Traits } from './group';
+import { ENOUGH, groupKey, narrowest, type Level, type Traits } from './group';
 import type { Run } from '../tables/run';
-import { spreadOf, type Spread } from './spread';
+import { spreadOf, type UtilisationSpread } from './spread';
 import { traitsOf } from './traits';
-import { utilisationOf, type Measure } from '../published/utilisation';
+import { utilisationOf, type UtilisationKind } from '../published/utilisation';
 
 /** A run whose utilisation is known. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** The runs of which a utilisation is known, each once. */
-export function poolOf(runs: readonly Run[], measure: Measure): Entry[] {
+export function poolOf(runs: readonly Run[], measure: UtilisationKind): Entry[] {
   const repeats = repeatsIn(runs);
   return runs.flatMap((run) => {
     const mfu = utilisationOf(run, measure);
@@ -48,7 +48,7 @@ export function leaveOut(run: Run, pool: readonly Entry[], which: LeaveOut): Ent
 }
 
 /** A spread, and the group it is that of. */
-export interface GroupSpread extends Spread {
+export interface GroupSpread extends UtilisationSpread {
   key: string;
   level: Level;
 }
@@ -56,7 +56,7 @@ export interface GroupSpread extends Spread {
 /** The spread of the narrowest group with these traits that has enough runs; undefined where all together are too few. */
 export function spreadFor(traits: Traits, pool: readonly Entry[]): GroupSpread | undefined {
   return narrowest(traits, (key, level) => {
-    const inside = pool.filter((entry) => keyOf(entry.traits, level) === key);
+    const inside = pool.filter((entry) => groupKey(entry.traits, level) === key);
     if (inside.length < ENOUGH) return undefined;
     return { key, level, ...spreadOf(inside.map(({ mfu }) => mfu))! };
   });

@@ -1,19 +1,19 @@
 import { groupBy } from '../tables/group-by';
-import { ENOUGH, keyOf, levels, scales, sizes, type Traits } from './group';
+import { ENOUGH, groupKey, levels, scales, sizes, type Traits } from './group';
 import { poolOf, spreadFor, type Entry } from './pool';
 import type { Run } from '../tables/run';
-import { spreadOf, type Spread } from './spread';
-import type { Measure } from '../published/utilisation';
+import { spreadOf, type UtilisationSpread } from './spread';
+import type { UtilisationKind } from '../published/utilisation';
 
 /** The utilisation of the runs that share some traits. */
 export interface RangeGroup {
-  measure: Measure;
+  measure: UtilisationKind;
   /** Those that every run of the group has; none of the group of all. */
   traits: Traits;
   runs: number;
   organisations: number;
   /** Of the group, or of the wider one that stands in for it where its own runs are too few; absent where no group has enough. */
-  spread?: Spread;
+  spread?: UtilisationSpread;
   isWider: boolean;
 }
 
@@ -28,17 +28,17 @@ const ways = [
 ] as const satisfies (keyof Traits)[][];
 
 /** Every group of runs, way by way; in it by size and GPUs upwards, else the largest first. Plain data. */
-export function rangeGroups(runs: readonly Run[], measure: Measure): RangeGroup[] {
+export function rangeGroups(runs: readonly Run[], measure: UtilisationKind): RangeGroup[] {
   const pool = poolOf(runs, measure);
   return ways.flatMap((way) =>
-    [...groupBy(pool, ({ traits }) => keyOf(traits, way)).values()]
+    [...groupBy(pool, ({ traits }) => groupKey(traits, way)).values()]
       .map((group) => describe(measure, way, group, pool))
       .sort((a, b) => rank(a) - rank(b) || b.runs - a.runs)
   );
 }
 
 function describe(
-  measure: Measure,
+  measure: UtilisationKind,
   way: readonly (keyof Traits)[],
   group: readonly Entry[],
   pool: readonly Entry[]
@@ -58,14 +58,14 @@ function countOrganisations(group: readonly Entry[]): number {
 }
 
 /** A group that can be offered for a scenario: by its key, small enough to ship. */
-export type Offer = Spread & { measure: Measure; key: string };
+export type Offer = UtilisationSpread & { measure: UtilisationKind; key: string };
 
 /** The groups of which a range can be offered: those of the levels with enough runs. Look up with `narrowest`. */
 export function offersFrom(runs: readonly Run[]): Offer[] {
   return (['step', 'whole'] as const).flatMap((measure) => {
     const pool = poolOf(runs, measure);
     return levels.flatMap((level) =>
-      [...groupBy(pool, ({ traits }) => keyOf(traits, level))]
+      [...groupBy(pool, ({ traits }) => groupKey(traits, level))]
         .filter(([, group]) => group.length >= ENOUGH)
         .map(([key, group]) => ({ measure, key, ...spreadOf(group.map(({ mfu }) => mfu))! }))
     );

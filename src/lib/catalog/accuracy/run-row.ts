@@ -1,7 +1,7 @@
 import { checkAll, type Check } from './arithmetic';
 import { findAccelerator } from '../tables/find-accelerator';
 import { guessAll, type Guess } from './guess';
-import { remarksOn, type Remark } from '../published/remarks';
+import { remarksOn, type RunRemark } from '../published/remarks';
 import type { Row } from '../tables/cell';
 import type { Run } from '../tables/run';
 import { elapsedGpuTime } from '../published/elapsed';
@@ -27,7 +27,7 @@ export interface RunRow {
   whole?: number;
   check?: Pick<Check, 'time' | 'rate' | 'published' | 'computed'> & { factor?: number };
   guess?: Pick<Guess, 'published' | 'computed' | 'half' | 'most' | 'others' | 'isLasting'>;
-  remarks: Remark[];
+  remarks: RunRemark[];
   missReasons: readonly string[];
   /** Every cell that is not empty, as it stands in the table. */
   cells: Record<string, string>;

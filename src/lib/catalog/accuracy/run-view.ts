@@ -91,7 +91,7 @@ function valueOf(row: RunRow, key: SortKey): string | number | undefined {
 export const pagesOf = (count: number): number => Math.max(1, Math.ceil(count / PAGE));
 
 /** The rows of one page. */
-export const pageOf = <T>(rows: readonly T[], page: number): T[] =>
+export const rowsOfPage = <T>(rows: readonly T[], page: number): T[] =>
   rows.slice((page - 1) * PAGE, page * PAGE);
 
 /** Every value of a column that a table can be narrowed to, most frequent first, with its number of rows. */

@@ -2,7 +2,7 @@ import type { Interval } from '$lib/estimate';
 import { nextQuantile } from './next-quantile';
 
 /** How the utilisation of a group of runs is spread. */
-export interface Spread {
+export interface UtilisationSpread {
   runs: number;
   median: number;
   /** Holds the next run half of the time, if it is like these: between the quartiles. */
@@ -12,7 +12,7 @@ export interface Spread {
 }
 
 /** The spread of some values; of none, undefined. */
-export function spreadOf(values: readonly number[]): Spread | undefined {
+export function spreadOf(values: readonly number[]): UtilisationSpread | undefined {
   if (values.length === 0) return undefined;
   const sorted = [...values].sort((a, b) => a - b);
   const at = (p: number) => nextQuantile(sorted, p);

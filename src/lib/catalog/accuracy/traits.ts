@@ -1,5 +1,5 @@
 import { findAccelerator } from '../tables/find-accelerator';
-import { scaleOf, sizeOf, type Traits } from './group';
+import { clusterScaleOf, sizeOf, type Traits } from './group';
 import { precisionClass } from '../published/rate';
 import type { Run } from '../tables/run';
 
@@ -10,6 +10,6 @@ export function traitsOf(run: Run): Traits {
     generation: chip?.generation,
     format: chip && chip.bf16 === run.peakFlops ? 'bf16' : precisionClass(run),
     size: run.params === undefined ? undefined : sizeOf(run.params),
-    scale: run.gpus === undefined ? undefined : scaleOf(run.gpus)
+    scale: run.gpus === undefined ? undefined : clusterScaleOf(run.gpus)
   };
 }

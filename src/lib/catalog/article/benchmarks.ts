@@ -12,7 +12,7 @@ export const benchmarks = ['MMLU', 'GPQA', 'HumanEval'] as const;
  * Meta's table of instruct models of 18 April 2024: MMLU 5-shot, GPQA and HumanEval 0-shot. The Llama 3 cells are those of
  * the model card; the table is an image, and those of Gemma, Mistral and Claude are from a single transcription of it.
  */
-export const llama3: readonly Contestant[] = [
+export const llama3Benchmarks: readonly Contestant[] = [
   { name: 'Llama 3 8B', isNamed: true, scores: [68.4, 34.2, 62.2] },
   { name: 'Llama 3 70B', isNamed: true, scores: [82.0, 39.5, 81.7] }
 ];
@@ -26,7 +26,7 @@ export const rivals: readonly Contestant[] = [
 
 /** How many of the comparisons that the article speaks of Llama 3 wins, of how many. */
 export function comparisons(): { won: number; all: number } {
-  const pairs = llama3.flatMap((model) =>
+  const pairs = llama3Benchmarks.flatMap((model) =>
     rivals
       .filter(({ isNamed }) => isNamed)
       .flatMap(({ scores }) => scores.map((score, i) => model.scores[i]! > score))

@@ -1,10 +1,10 @@
-import { compare, type Comparison } from './compare';
-import type { Claim, Derived, Figure, Passage } from './claim';
-import { evaluate } from './expression';
+import { compare, type StatementCheck } from './compare';
+import type { Claim, DerivedFigure, Figure, Passage } from './claim';
+import { evaluateStatement } from './expression';
 import { hullOf, type Statement } from './statement';
 
 /** `contradicts`: cannot be true together with other figures of the same runs. `unsupported`: nothing published gives it. */
-export type Verdict = Comparison['verdict'] | 'contradicts' | 'misleading' | 'unsupported';
+export type Verdict = StatementCheck['verdict'] | 'contradicts' | 'misleading' | 'unsupported';
 
 /** The gravest first: that of a claim is the gravest of its figures. */
 export const verdicts: readonly Verdict[] = [
@@ -33,7 +33,7 @@ export interface CheckedFigure {
    * one in conflict, what the others leave of it.
    */
   against: Statement;
-  comparison: Comparison;
+  comparison: StatementCheck;
 }
 
 /**
@@ -53,31 +53,32 @@ export function check(claim: Claim, inConflict: ReadonlyMap<string, Statement> =
 }
 
 function checkFigure(figure: Figure, inConflict: ReadonlyMap<string, Statement>): CheckedFigure {
-  const says = isDerived(figure.says) ? evaluate(figure.says) : figure.says;
+  const says = isDerived(figure.says) ? evaluateStatement(figure.says) : figure.says;
   const source = statementOf(figure.evidence.find((one) => isDerived(one) || one.states)!);
   const verdict = verdictOn(figure, says, compare(says, source).verdict, inConflict);
   const left = verdict === 'contradicts' ? inConflict.get(figure.id) : undefined;
-  const against = verdict === 'unsupported' ? hullOf(figure.alike!.map(evaluate)) : (left ?? source);
+  const against = verdict === 'unsupported' ? hullOf(figure.alike!.map(evaluateStatement)) : (left ?? source);
   return { figure, verdict, says, against, comparison: compare(says, against) };
 }
 
 function verdictOn(
   { id, says: stated, alike = [] }: Figure,
   says: Statement,
-  verdict: Comparison['verdict'],
+  verdict: StatementCheck['verdict'],
   inConflict: ReadonlyMap<string, Statement>
 ): Verdict {
   if (verdict === 'wrong') return isDerived(stated) ? 'contradicts' : 'wrong';
   if (inConflict.has(id)) return 'contradicts';
-  const gives = (one: Derived) => compare(says, evaluate(one)).verdict !== 'wrong';
+  const gives = (one: DerivedFigure) => compare(says, evaluateStatement(one)).verdict !== 'wrong';
   return alike.length > 0 && !alike.some(gives) ? 'unsupported' : verdict;
 }
 
 /** The figure in a piece of evidence. */
-export function statementOf(evidence: Passage | Derived): Statement {
-  if (isDerived(evidence)) return evaluate(evidence);
+export function statementOf(evidence: Passage | DerivedFigure): Statement {
+  if (isDerived(evidence)) return evaluateStatement(evidence);
   if (!evidence.states) throw new TypeError(`a passage of ${evidence.source} states no figure`);
   return evidence.states;
 }
 
-export const isDerived = (one: Passage | Derived | Statement): one is Derived => 'expression' in one;
+export const isDerived = (one: Passage | DerivedFigure | Statement): one is DerivedFigure =>
+  'expression' in one;

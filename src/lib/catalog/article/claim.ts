@@ -1,38 +1,34 @@
-import type { Expression, Measure } from './expression';
+import type { Bilingual } from '../bilingual';
+import type { Expression, StatedMeasure } from './expression';
 import type { SourceId } from './source';
 import type { Statement } from './statement';
-
-export interface Text {
-  en: string;
-  de: string;
-}
 
 /** What a publication says, and the figure in it if there is one: its words, or what stands where in it. */
 export type Passage = {
   source: SourceId;
   states?: Statement;
-} & ({ /** Word for word. */ quote: string } | { /** "Table 2: 65.2B". */ at: Text });
+} & ({ /** Word for word. */ quote: string } | { /** "Table 2: 65.2B". */ at: Bilingual });
 
 /** A figure worked out from others, and what it is in words. */
-export interface Derived extends Expression {
-  name: Text;
+export interface DerivedFigure extends Expression {
+  name: Bilingual;
 }
 
 /** One figure of a claim. What it is measured by comes first in `evidence`; more may follow, to be seen beside it. */
 export interface Figure {
   /** Unique: `tflops-400`. */
   id: string;
-  measure: Measure;
+  measure: StatedMeasure;
   /** What is counted, where the measure does not say: "languages". */
-  of?: Text;
+  of?: Bilingual;
   /** As the article states it, or as it follows from several of the article's figures. */
-  says: Statement | Derived;
-  evidence: readonly (Passage | Derived)[];
+  says: Statement | DerivedFigure;
+  evidence: readonly (Passage | DerivedFigure)[];
   /**
    * The ways to work the figure out that compare like with like. Where there are any and none gives the figure as the
    * article states it, it cannot be derived, whoever else states it.
    */
-  alike?: readonly Derived[];
+  alike?: readonly DerivedFigure[];
   /** Whether a run can be set up with it in the calculator. */
   isOfRun?: boolean;
   /** The run of the catalogue that a figure worked out is about. */
@@ -55,14 +51,14 @@ export interface Claim {
   id: string;
   section: Section;
   /** What it is about, in a few words. */
-  title: Text;
+  title: Bilingual;
   /** From the article, a sentence at most. */
   quote: string;
   gloss: string;
   figures?: readonly Figure[];
   judged?: Judgement;
   evidence?: readonly Passage[];
-  why: Text;
+  why: Bilingual;
   /** A figure in `why`, worked out; or the figures of a table that the claim is checked by. */
   values?: Readonly<Record<string, Expression>>;
   /** The run of the catalogue that the claim's figures belong to, where it is not the one of the article. */

@@ -6,7 +6,7 @@ const stated = { measure: 'tokens', states: exactly(800e9) } as const;
 const twentieth = { measure: 'share', states: exactly(0.05) } as const;
 
 /** What the article says of Llama 3's variants, data and hardware. */
-export const models: readonly Claim[] = [
+export const modelClaims: readonly Claim[] = [
   {
     id: 'variants-4',
     section: 'models',

@@ -1,4 +1,4 @@
-import type { Claim, Derived } from './claim';
+import type { Claim, DerivedFigure } from './claim';
 import { article, published, type RunFigures } from './figures';
 import { about, between, exactly, kilo, over, rounded } from './statement';
 
@@ -6,7 +6,7 @@ const llama2 = { small: published('Llama 2 7B', '2.0e12'), large: published('Lla
 const llama3 = { small: published('Llama 3 8B'), large: published('Llama 3 70B') };
 
 /** GPU-hours as the article's rate and uptime imply them for a model. */
-const implied = (run: string, { params, tokens }: Pick<RunFigures, 'params' | 'tokens'>): Derived => ({
+const implied = (run: string, { params, tokens }: Pick<RunFigures, 'params' | 'tokens'>): DerivedFigure => ({
   name: {
     en: `${run} at over 400 TFLOPS and over 95 % uptime`,
     de: `${run} bei über 400 TFLOPS und über 95 % Verfügbarkeit`
@@ -23,7 +23,7 @@ const tokensAndTime = (next: RunFigures, before: RunFigures) => ({
   t2: before.gpuTime
 });
 
-const gain = (en: string, de: string, next: RunFigures, before: RunFigures): Derived => ({
+const gain = (en: string, de: string, next: RunFigures, before: RunFigures): DerivedFigure => ({
   name: { en, de },
   expression: '(6 FLOP * n3 * d3 / t3) / (6 FLOP * n2 * d2 / t2)',
   where: { n3: next.params, n2: before.params, ...tokensAndTime(next, before) },

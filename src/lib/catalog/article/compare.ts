@@ -2,7 +2,7 @@ import type { Interval } from '$lib/estimate';
 import type { Statement } from './statement';
 
 /** How a stated figure stands against what it is measured by. */
-export interface Comparison {
+export interface StatementCheck {
   /**
    * It `holds` if all the source can mean is something the statement says to the letter, it holds `rounded` if the two
    * meet once both may have been rounded, and else it is `wrong`.
@@ -18,7 +18,7 @@ export interface Comparison {
 const NOISE = 1e-12;
 
 /** The one rule by which figures are judged: only the intervals count. */
-export function compare(says: Statement, source: Statement): Comparison {
+export function compare(says: Statement, source: Statement): StatementCheck {
   const isSaid = (meant: Interval) => says.readings.some((reading) => isWithin(meant, reading));
   const gaps = says.readings.flatMap((reading) => source.readings.map((meant) => gap(reading, meant)));
   const least = gap(says.wide, source.wide);

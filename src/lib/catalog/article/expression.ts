@@ -3,26 +3,26 @@ import { quantities, type Interval, type QuantityId } from '$lib/estimate';
 import type { Statement } from './statement';
 
 /** What a figure measures: a quantity of a run, or one of the measures of a text. Dates are in days since 1970. */
-export type Measure = QuantityId | 'count' | 'share' | 'factor' | 'bytes' | 'date';
+export type StatedMeasure = QuantityId | 'count' | 'share' | 'factor' | 'bytes' | 'date';
 
 /** A stated figure and what it measures. */
-export interface Amount {
-  measure: Measure;
+export interface StatedFigure {
+  measure: StatedMeasure;
   states: Statement;
 }
 
 /** Arithmetic over stated figures: `{ expression: 'share * tokens', where: { share, tokens }, measure: 'tokens' }`. */
 export interface Expression {
   expression: string;
-  where: Readonly<Record<string, Amount>>;
-  measure: Measure;
+  where: Readonly<Record<string, StatedFigure>>;
+  measure: StatedMeasure;
 }
 
 const math = create(all as FactoryFunctionMap);
 math.createUnit('FLOP');
 math.createUnit('USD');
 
-const unitOf = (measure: Measure): string => {
+const unitOf = (measure: StatedMeasure): string => {
   if (measure === 'bytes') return 'byte';
   return measure in quantities ? quantities[measure as QuantityId].unit : '1';
 };
@@ -33,7 +33,7 @@ const unitOf = (measure: Measure): string => {
  *
  * @throws TypeError if the units of the result are not those of its measure.
  */
-export function evaluate({ expression, where, measure }: Expression): Statement {
+export function evaluateStatement({ expression, where, measure }: Expression): Statement {
   const node = math.parse(expression);
   const names = Object.keys(where);
   const over = (intervals: Interval[]): Interval => {
@@ -51,7 +51,7 @@ function valueAt(
   names: readonly string[],
   values: readonly number[],
   where: Expression['where'],
-  measure: Measure
+  measure: StatedMeasure
 ): number {
   const scope = new Map(
     names.map((name, i) => {

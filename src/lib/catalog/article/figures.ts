@@ -1,6 +1,6 @@
 import { findAccelerator } from '../tables/find-accelerator';
 import { findRun } from '../tables/run';
-import type { Amount } from './expression';
+import type { StatedFigure } from './expression';
 import { exactly, kilo, over, rounded } from './statement';
 
 /** What the article says of the training of Llama 3, as figures that several claims rest on. */
@@ -11,10 +11,10 @@ export const article = {
   gpus: { measure: 'gpus', states: { readings: rounded('16000').readings, wide: kilo('16').wide } },
   gpuFlops: { measure: 'gpuFlops', states: over('400e12') },
   uptime: { measure: 'uptime', states: over('0.95', 1) }
-} as const satisfies Record<string, Amount>;
+} as const satisfies Record<string, StatedFigure>;
 
 /** The figures of a run that claims are measured by. */
-export type RunFigures = Record<'params' | 'tokens' | 'gpuTime' | 'peakFlops' | 'gpuPower', Amount>;
+export type RunFigures = Record<'params' | 'tokens' | 'gpuTime' | 'peakFlops' | 'gpuPower', StatedFigure>;
 
 const HOUR = 3600;
 

@@ -15,7 +15,7 @@ export interface Weights {
 
 /** Graphics cards for consumers: name and memory in bytes, smallest first. */
 export const consumerCards = accelerators
-  .filter(({ name }) => name.startsWith('RTX '))
+  .filter(({ name }) => /^RTX \d/.test(name))
   .map(({ name, memoryGb }) => ({ name, memory: Math.max(...memoryGb) * GB }));
 
 /** Memory of the weights alone, without activations and cache, of both sizes at 16, 8 and 4 bits. */

@@ -2,7 +2,7 @@ import {
   gpusOf,
   operandFormats,
   stepOf,
-  type Chip,
+  type TrainingChip,
   type ParallelPlan,
   type TrainingJob
 } from '$lib/estimate';
@@ -17,10 +17,10 @@ export interface Observation {
   plan: ParallelPlan;
   published: number;
   gpus: number;
-  /** Chip whose shares of the peaks it speaks of. */
+  /** TrainingChip whose shares of the peaks it speaks of. */
   ratesOf: string;
   /** The format of its matrix products. */
-  format: keyof Chip['peak'];
+  format: keyof TrainingChip['peak'];
   /** Near-copies, as one plan in several releases of its software, count less each. */
   weight: number;
 }

@@ -3,7 +3,7 @@ import { modelRate } from './rate';
 import { findRun, type Run } from '../tables/run';
 
 /** A published figure to mark on a slider, in SI. */
-export interface Mark {
+export interface PublishedMark {
   name: string;
   value: number;
   id: string;
@@ -60,7 +60,7 @@ const figure = (quantity: Marked, run: Run) =>
   quantity === 'gpuFlops' ? modelRate(run)?.value : run[quantity];
 
 /** A few well-known published values for each slider's scale, in its order. Plain data. */
-export function publishedMarks(): Record<Marked, Mark[]> {
+export function publishedMarks(): Record<Marked, PublishedMark[]> {
   const marks = Object.entries<readonly (readonly [string, string?])[]>(chosen).map(([quantity, names]) => [
     quantity,
     names.flatMap(([name, shown = name]) => {
@@ -69,5 +69,5 @@ export function publishedMarks(): Record<Marked, Mark[]> {
       return value === undefined ? [] : [{ name: shown, value, id: run.id, source: run.source }];
     })
   ]);
-  return Object.fromEntries(marks) as Record<Marked, Mark[]>;
+  return Object.fromEntries(marks) as Record<Marked, PublishedMark[]>;
 }

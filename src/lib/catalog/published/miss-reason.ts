@@ -1,5 +1,5 @@
 /** The questions that a run can be missed in: its time from its own rate, or from size and chip alone. */
-export type Question = 'arithmetic' | 'guess';
+export type MissQuestion = 'arithmetic' | 'guess';
 
 /**
  * The reasons that have a text, and what they explain: too `few` hours computed, too `many`, or `either`. Free text in
@@ -19,15 +19,15 @@ const reasons = {
   'nominal peak': { arithmetic: 'either' },
   'attention counted': { arithmetic: 'few' },
   inconsistent: { arithmetic: 'either', guess: 'either' }
-} as const satisfies Record<string, Partial<Record<Question, 'few' | 'many' | 'either'>>>;
+} as const satisfies Record<string, Partial<Record<MissQuestion, 'few' | 'many' | 'either'>>>;
 
 export type MissReason = keyof typeof reasons;
 
 /** Those of a row's reasons that can explain an error of this sign in this question. */
-export function reasonsFor(given: readonly string[], question: Question, error: number): string[] {
+export function reasonsFor(given: readonly string[], question: MissQuestion, error: number): string[] {
   return given.filter((name) => {
     if (!Object.hasOwn(reasons, name)) return true;
-    const bearing = (reasons[name as MissReason] as Partial<Record<Question, string>>)[question];
+    const bearing = (reasons[name as MissReason] as Partial<Record<MissQuestion, string>>)[question];
     return bearing === 'either' || bearing === (error < 0 ? 'few' : 'many');
   });
 }

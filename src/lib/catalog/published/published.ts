@@ -12,7 +12,7 @@ export interface Sourced {
   source: string;
 }
 
-export interface Range {
+export interface FigureRange {
   min: Sourced;
   max: Sourced;
   /** How many runs the range spans. */
@@ -25,12 +25,12 @@ export interface PublishedRange {
   generation: string;
   precision: PrecisionClass;
   /** Model FLOP/s per GPU while stepping. */
-  gpuFlops?: Range;
+  gpuFlops?: FigureRange;
   /** Of the peak at that precision (DeepSeek-V3: of the BF16 peak, as it is usually given). */
-  mfu?: Range;
+  mfu?: FigureRange;
   /** Model FLOP/s per GPU over all GPU-hours of a run. */
-  usefulFlops?: Range;
-  gpus?: Range;
+  usefulFlops?: FigureRange;
+  gpus?: FigureRange;
 }
 
 /**
@@ -54,7 +54,7 @@ function modelMfu(run: Run): number | undefined {
   return rate && run.peakFlops && rate.value / run.peakFlops;
 }
 
-function range(runs: readonly Run[], figure: (run: Run) => number | undefined): Range | undefined {
+function range(runs: readonly Run[], figure: (run: Run) => number | undefined): FigureRange | undefined {
   const all = runs.flatMap((run): Sourced[] => {
     const value = figure(run);
     return value === undefined ? [] : [{ value, id: run.id, run: run.name, source: run.source }];

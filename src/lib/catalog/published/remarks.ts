@@ -12,7 +12,7 @@ import { AGREE } from './utilisation';
  * - `rate-disagrees` printed rate and MFU are more than 5 % apart
  * - `time-disagrees` days times GPUs and GPU-hours are more than 5 % apart
  */
-export type Remark =
+export type RunRemark =
   | 'unknown-chip'
   | 'other-peak'
   | 'sparse-peak'
@@ -21,11 +21,11 @@ export type Remark =
   | 'rate-disagrees'
   | 'time-disagrees';
 
-export function remarksOn(run: Run): Remark[] {
+export function remarksOn(run: Run): RunRemark[] {
   const { peakFlops, printedFlops, mfu, time, gpus, gpuTime } = run;
   const isHardware = countsRecomputation(run);
   const rate = modelRate(run);
-  const told: [Remark, boolean][] = [
+  const told: [RunRemark, boolean][] = [
     ['unknown-chip', findAccelerator(run.accelerator) === undefined],
     ['hardware-flop', isHardware],
     ['above-peak', !!peakFlops && (rate?.value ?? 0) > peakFlops],

@@ -4,7 +4,7 @@ import type { Run } from '../tables/run';
 import { standingOf } from './standing';
 
 /** MFU while stepping, as published; or that of a `whole` run, from its hours, stops and repeated steps included. */
-export type Measure = 'step' | 'whole';
+export type UtilisationKind = 'step' | 'whole';
 
 /** How far a printed rate and a printed MFU of one row may lie apart before neither is believed. */
 export const AGREE = 0.05;
@@ -24,7 +24,7 @@ export function hasSoundRate(run: Run): boolean {
 }
 
 /** Model FLOP utilisation of the dense peak at the run's precision. Undefined where it does not follow from the row. */
-export function utilisationOf(run: Run, measure: Measure): number | undefined {
+export function utilisationOf(run: Run, measure: UtilisationKind): number | undefined {
   return measure === 'step' ? stepMfu(run) : wholeMfu(run);
 }
 

@@ -1,14 +1,13 @@
 import rows from './accelerators.csv';
-import { readTable, slug, type CellReader, type Row } from './cell';
+import { readTable, type CellReader, type Row } from './cell';
+import type { Chip } from './chip';
+import { generationOf } from './generation';
+import { precisions, type Peaks, type Precision } from './precision';
 
-/** A chip with its peaks as its vendor states them, per GPU or per chip (an MI250X is both of its dies). */
-export interface Accelerator {
-  id: string;
-  /** For people: `'H100 SXM'`; with the memory where two chips would have the same name, `'A100 SXM 80 GB'`. */
-  name: string;
+/** A chip with its peaks as its vendor states them, per GPU or per chip (an MI250X is both of its dies), and sources. */
+export interface Accelerator extends Chip {
   /** Chip family, the key that groups published runs: see {@link generationOf}. */
   generation: string;
-  vendor: string;
   /** Dense 16-bit peak, FLOP/s: BF16, or FP16 where the chip has no BF16 (see `format`). */
   bf16: number;
   format: 'BF16' | 'FP16';
@@ -18,10 +17,6 @@ export interface Accelerator {
   headline?: number;
   /** Whether the headline counts structured sparsity, so that the dense peak is a half (Trainium2: about a quarter). */
   headlineIsSparse?: boolean;
-  /** Memory in GB as the vendor prints it, one entry for each variant on sale. */
-  memoryGb: readonly number[];
-  /** What the vendor calls the chip's power, W. */
-  power?: number;
   /** The vendor's term for `power`: TDP, TGP, board power ... */
   powerTerm: string;
   source: string;
@@ -30,23 +25,24 @@ export interface Accelerator {
   verification: string;
 }
 
-/**
- * The family of a chip from its full name, without vendor, form factor, memory size and remarks: `'A100'` for both
- * SXM sizes and PCIe. Chips that differ in compute, memory or links by design stay apart (H100, H200, H800, GH200,
- * H20), because published rates of one say little of another.
- */
-export function generationOf(name: string): string {
-  const words = name.replace(/\([^)]*\)/g, '').split(/\s+/);
-  const variant = /^(NVIDIA|AMD|Instinct|Google|AWS|Intel|GeForce|Trillium|SXM\d?|PCIe|NVL\d*|\d+GB|OAM|)$/;
-  return words.filter((word) => !variant.test(word)).join(' ');
+const kinds = ['available', 'announced'] as const;
+
+function readPeaks(cells: CellReader, headline: number | undefined): Peaks {
+  const isFp16 = cells.text('headline_bf16_tflops').includes('(FP16)');
+  const peaks: Partial<Record<Precision, number>> = {};
+  for (const precision of precisions) {
+    const stated = cells.remarked(`${precision}_dense_tflops`, 1e12);
+    const peak = stated ?? (precision === 'fp16' && isFp16 ? headline : undefined);
+    if (peak !== undefined) peaks[precision] = peak;
+  }
+  return peaks;
 }
 
 function readAccelerator(cells: CellReader): Accelerator | undefined {
   const full = cells.required('accelerator');
-  const dense = cells.number('bf16_dense_tflops', 1e12);
   const headline = cells.remarked('headline_bf16_tflops', 1e12);
-  const fp16 = cells.text('headline_bf16_tflops').includes('(FP16)') ? headline : undefined;
-  const bf16 = dense ?? fp16;
+  const peaks = readPeaks(cells, headline);
+  const bf16 = peaks.bf16 ?? peaks.fp16;
   if (bf16 === undefined)
     return cells.fault('bf16_dense_tflops', 'has no number, and the headline no FP16 one');
   const sparse = cells.text('headline_is_sparse');
@@ -54,17 +50,24 @@ function readAccelerator(cells: CellReader): Accelerator | undefined {
   const memory = cells.required('memory_gb').split(' or ');
   if (!memory.every((size) => /^\d+$/.test(size)))
     cells.fault('memory_gb', 'is no size in GB, or sizes with "or"');
+  const kind = kinds.find((word) => word === cells.text('kind'));
+  const devices = cells.number('devices') ?? 1;
+  if (!Number.isInteger(devices)) cells.fault('devices', 'is no whole number');
   return {
-    id: slug(full),
+    id: cells.identifier('id'),
     name: full
       .replace(/\([^)]*\)/g, '')
-      .replace(/^(NVIDIA|AMD|Google|AWS|Intel) |GeForce |\s*\b\d+GB|(?<=SXM)\d/g, '')
+      .replace(/^(NVIDIA|AMD|Google|AWS|Intel|Huawei) |GeForce |\s*\b\d+GB|(?<=SXM)\d/g, '')
       .trim(),
     generation: generationOf(full),
+    aliases: cells.list('aliases', ';'),
     vendor: cells.required('vendor'),
+    kind: kind ?? cells.fault('kind', `is none of ${kinds.join(', ')}`) ?? 'available',
+    devices,
+    peaks,
     bf16,
-    format: dense === undefined ? 'FP16' : 'BF16',
-    fp8: cells.remarked('fp8_dense_tflops', 1e12),
+    format: peaks.bf16 === undefined ? 'FP16' : 'BF16',
+    fp8: peaks.fp8,
     headline,
     headlineIsSparse: sparse === '' ? undefined : sparse.startsWith('yes'),
     memoryGb: memory.map(Number).filter((size) => size > 0),

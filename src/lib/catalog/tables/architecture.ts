@@ -7,13 +7,11 @@ import {
   type ArchitectureFields
 } from '$lib/estimate';
 import rows from './architectures.csv';
-import { readTable, slug, type CellReader, type Row } from './cell';
+import { readTable, type CellReader, type Row } from './cell';
+import type { ModelNames } from './model-by-name';
 
 /** A published model: what its parameters and FLOP are counted from, and what its publisher counts. */
-export interface Model {
-  id: string;
-  name: string;
-  org: string;
+export interface Model extends ModelNames {
   /** `2024-04`. */
   date: string;
   architecture: Architecture;
@@ -37,8 +35,9 @@ function readModel(cells: CellReader): Model | undefined {
   const sequence = cells.number('sequence');
   try {
     return {
-      id: slug(name),
+      id: cells.identifier('id'),
       name,
+      aliases: cells.list('aliases', ';'),
       org: cells.required('org'),
       date: cells.required('date'),
       architecture: architectureOf(fields),

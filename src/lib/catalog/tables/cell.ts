@@ -34,6 +34,14 @@ export class CellReader {
     return text;
   }
 
+  /** What links and keys name a row by: small letters, digits and hyphens, `'h100-sxm'`. */
+  identifier(column: string): string {
+    const text = this.required(column);
+    if (!/^([a-z0-9]+(-[a-z0-9]+)*)?$/.test(text))
+      this.fault(column, 'is not of small letters, digits and single hyphens');
+    return text;
+  }
+
   /** The entries of a cell with several, between `separator`; none where it is empty. */
   list(column: string, separator = ' '): string[] {
     const entries = this.text(column).split(separator);

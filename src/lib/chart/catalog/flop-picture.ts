@@ -1,7 +1,7 @@
 import type { FlopCurve } from './flop-curve';
 import type { Convention } from '$lib/estimate';
 import type { Drawing, Mark } from '../picture/mark';
-import { plotOf, within, yAxis, type Padding, type Plot } from '../picture/plot';
+import { plotOf, within, yAxis, type Padding, type PicturePlot } from '../picture/plot';
 import { textAt, type Sheet } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
@@ -58,7 +58,7 @@ export function flopDrawing(chart: FlopChart, sheet: Sheet): Drawing {
 const binary = (x: number): string =>
   x >= 20 ? `${2 ** (x - 20)}M` : x >= 10 ? `${2 ** (x - 10)}K` : String(2 ** x);
 
-function axes(sheet: Sheet, plot: Plot, { curve, axis, tokens }: FlopChart): Mark[] {
+function axes(sheet: Sheet, plot: PicturePlot, { curve, axis, tokens }: FlopChart): Mark[] {
   const bottom = plot.y + plot.height + 16;
   const last = curve.sequences.at(-1);
   const factors = curve.factors.map((at) => ({
@@ -80,7 +80,7 @@ function axes(sheet: Sheet, plot: Plot, { curve, axis, tokens }: FlopChart): Mar
 
 function lineMarks(
   sheet: Sheet,
-  plot: Plot,
+  plot: PicturePlot,
   { convention, label, at }: FlopCurve['lines'][number],
   { chosen, names }: FlopChart
 ): Mark[] {
@@ -100,7 +100,7 @@ function lineMarks(
 }
 
 /** The chosen count, above all points. */
-function value(sheet: Sheet, plot: Plot, { curve, chosen }: FlopChart): Mark[] {
+function value(sheet: Sheet, plot: PicturePlot, { curve, chosen }: FlopChart): Mark[] {
   const { at } = curve.lines.find(({ convention }) => convention === chosen)!;
   const x = plot.across(at.x);
   const isStart = x - plot.x < 0.18 * plot.width;

@@ -1,5 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import { axisTicks, type Bar } from '../plot/range-bars';
+import { axisTicks, type ShareBar } from '../plot/range-bars';
 import type { Drawing, Mark } from '../picture/mark';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Shown, Table } from '../picture/table';
@@ -7,7 +7,7 @@ import type { Shown, Table } from '../picture/table';
 export interface RangesChart {
   title: string;
   /** Kinds of runs, and their range as a share. */
-  rows: readonly { name: string; detail: string; runs: number; organisations: number; bar: Bar }[];
+  rows: readonly { name: string; detail: string; runs: number; organisations: number; bar: ShareBar }[];
   /** Where the axis ends. */
   end: number;
 }
@@ -71,7 +71,7 @@ const percent = ({ figures }: Pick<Speech, 'figures'>, share: number): string =>
   figures.numbers.plain(100 * share, 2);
 
 /** The median, and the ranges of half of the runs and of nine in ten. */
-function figuresOf({ median, half, most }: Bar, speech: Speech): string[] {
+function figuresOf({ median, half, most }: ShareBar, speech: Speech): string[] {
   const range = ({ lo, hi }: Interval): string =>
     `${percent(speech, lo)}${speech.texts.range.to}${percent(speech, hi)}\u00a0%`;
   return [`${percent(speech, median)}\u00a0%`, range(half), range(most)];

@@ -1,6 +1,6 @@
 import type { PointGroup, Scatter, ScatterLabel } from './scatter';
 import type { Drawing, Mark } from '../picture/mark';
-import { plotOf, within, type Plot } from '../picture/plot';
+import { plotOf, within, type PicturePlot } from '../picture/plot';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
@@ -50,7 +50,7 @@ export const scatterTable = ({ head, pairs }: ScatterChart, { words }: Speech): 
   ])
 });
 
-function axes(sheet: Sheet, plot: Plot, { chart, x, y }: ScatterChart): Mark[] {
+function axes(sheet: Sheet, plot: PicturePlot, { chart, x, y }: ScatterChart): Mark[] {
   const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
   const number = (decade: number): string => {
     const { text, suffix } = sheet.figures.numbers.scaled(10 ** decade);
@@ -74,7 +74,7 @@ function axes(sheet: Sheet, plot: Plot, { chart, x, y }: ScatterChart): Mark[] {
 }
 
 /** The line where both are the same, and the band of a tenth around it. */
-function sameMarks(plot: Plot, { domain: [from, to], band: [below, above] }: Scatter): Mark[] {
+function sameMarks(plot: PicturePlot, { domain: [from, to], band: [below, above] }: Scatter): Mark[] {
   const at = (x: number, y: number) => plot.at({ x, y });
   return [
     {
@@ -88,7 +88,7 @@ function sameMarks(plot: Plot, { domain: [from, to], band: [below, above] }: Sca
 }
 
 function groupMarks(
-  plot: Plot,
+  plot: PicturePlot,
   { points, series, group, isMiss }: PointGroup,
   { chart, rings, small, picked }: ScatterChart
 ): Mark[] {
@@ -121,7 +121,7 @@ function groupMarks(
   ];
 }
 
-function labelMarks(sheet: Sheet, plot: Plot, { name, wide, ...place }: ScatterLabel): Mark[] {
+function labelMarks(sheet: Sheet, plot: PicturePlot, { name, wide, ...place }: ScatterLabel): Mark[] {
   const [x, y] = plot.at(place);
   if (!wide) return [];
   return wide === 'right'

@@ -1,4 +1,4 @@
-import { sidesFor, type Side } from '../plot/label-sides';
+import { sidesFor, type LabelSide } from '../plot/label-sides';
 
 /** A computed figure beside the published one, as a point of a chart. */
 export interface ScatterPair {
@@ -27,8 +27,8 @@ export interface ScatterLabel {
   name: string;
   x: number;
   y: number;
-  wide?: Side;
-  narrow?: Side;
+  wide?: LabelSide;
+  narrow?: LabelSide;
 }
 
 /** Geometry of a chart of computed against published figures, all in decades. */

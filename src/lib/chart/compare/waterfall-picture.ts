@@ -1,6 +1,6 @@
-import type { Bar, BarKind } from './waterfall';
+import type { WaterfallBar, BarKind } from './waterfall';
 import type { Cause, Interval } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Box, Drawing, Ink, Mark } from '../picture/mark';
 import { rangeMarks } from '../picture/plot';
 import { linesOf, textAt, type Sheet, type Speech } from '../picture/sheet';
@@ -8,12 +8,12 @@ import type { Shown, Table } from '../picture/table';
 
 interface WaterfallChart {
   caption: string;
-  words: PageTexts<'compare'>;
-  causeName: (causes: readonly Cause[], words: PageTexts<'compare'>['causes']) => string;
+  words: Texts<'compare'>;
+  causeName: (causes: readonly Cause[], words: Texts<'compare'>['causes']) => string;
   /** What a label says, of a factor or of one that is not known. */
   say: (range: Interval | undefined) => string;
   /** One under the other; named where there are several. */
-  waterfalls: readonly { name: string; bars: readonly Bar[] }[];
+  waterfalls: readonly { name: string; bars: readonly WaterfallBar[] }[];
   domain: readonly [number, number];
   ticks: readonly number[];
 }
@@ -58,7 +58,7 @@ export function waterfallDrawing(chart: WaterfallChart, sheet: Sheet): Drawing {
   };
 }
 
-const nameOf = ({ causes }: Bar, { causeName, words }: WaterfallChart): string =>
+const nameOf = ({ causes }: WaterfallBar, { causeName, words }: WaterfallChart): string =>
   causes.length > 0 ? causeName(causes, words.causes) : words.chart.total;
 
 export const waterfallShown = (chart: WaterfallChart): Shown => ({
@@ -94,7 +94,7 @@ function tickMarks(sheet: Sheet, tick: number, at: (decades: number) => number, 
 
 function barMarks(
   sheet: Sheet,
-  bar: Bar,
+  bar: WaterfallBar,
   { at, y, height: row }: { at: (decades: number) => number; y: number; height: number },
   chart: WaterfallChart
 ): Mark[] {

@@ -5,7 +5,7 @@ import { factorAxis, type FactorAxis } from '../plot/factor-axis';
 export type BarKind = 'chip' | 'utilisation' | 'uptime' | 'running' | 'other' | 'total';
 
 /** A row of a waterfall. Places are decades on its axis. */
-export interface Bar {
+export interface WaterfallBar {
   /** Unique in its waterfall. */
   key: string;
   kind: BarKind;
@@ -26,7 +26,7 @@ export interface Bar {
 
 /** Waterfalls on one axis, so that they can be compared by eye. */
 export interface Waterfalls extends FactorAxis {
-  bars: Bar[][];
+  bars: WaterfallBar[][];
 }
 
 /** Width that labels are placed for, px: of the plot, and of a character. */
@@ -50,26 +50,35 @@ export function waterfalls(gains: readonly Gain[], say: (range: Interval | undef
 }
 
 /** The bars of one gain; open ends are still where the bar itself ends. */
-function barsOf({ factors, unknown, total }: Gain): Bar[] {
+function barsOf({ factors, unknown, total }: Gain): WaterfallBar[] {
   let at = 0;
-  const bars = factors.map(({ causes, range, value }): Bar => {
+  const bars = factors.map(({ causes, range, value }): WaterfallBar => {
     const from = at;
     at += Math.log10(value);
     return bar({ causes, kind: kindOf(causes), from, to: at, range, value });
   });
-  bars.push(...unknown.map(({ causes }): Bar => bar({ causes, kind: kindOf(causes), from: at, to: at })));
+  bars.push(
+    ...unknown.map(({ causes }): WaterfallBar => bar({ causes, kind: kindOf(causes), from: at, to: at }))
+  );
   const end = total?.value === undefined ? 0 : Math.log10(total.value);
   bars.push(bar({ causes: [], kind: 'total', from: 0, to: end, range: total?.range, value: total?.value }));
   return bars;
 }
 
-function bar({ causes, kind, from, to, range, value }: Omit<Bar, 'key' | 'label' | 'band'>): Bar {
+function bar({
+  causes,
+  kind,
+  from,
+  to,
+  range,
+  value
+}: Omit<WaterfallBar, 'key' | 'label' | 'band'>): WaterfallBar {
   const band = range && range.lo < range.hi ? bandOf(range, from, to) : undefined;
   const label = Math.max(from, to, band?.hi ?? to);
   return { key: causes.join(' ') || 'total', causes, kind, from, to, band, label, range, value };
 }
 
-function bandOf({ lo, hi }: Interval, from: number, to: number): Bar['band'] {
+function bandOf({ lo, hi }: Interval, from: number, to: number): WaterfallBar['band'] {
   const [isOpenLow, isOpenHigh] = [lo === 0, hi === Infinity];
   return {
     lo: isOpenLow ? Math.min(to, from + Math.log10(hi < Infinity ? hi : 1)) : from + Math.log10(lo),
@@ -80,7 +89,7 @@ function bandOf({ lo, hi }: Interval, from: number, to: number): Bar['band'] {
 }
 
 /** Runs open ends to the edge. */
-function closed(bar: Bar, [lo, hi]: [number, number]): Bar {
+function closed(bar: WaterfallBar, [lo, hi]: [number, number]): WaterfallBar {
   if (!bar.band) return bar;
   const { isOpenLow, isOpenHigh } = bar.band;
   const band = { ...bar.band, ...(isOpenLow && { lo }), ...(isOpenHigh && { hi }) };

@@ -2,7 +2,7 @@ import type { Drawing, Mark } from './mark';
 import { linesOf, textAt, type Sheet, type Style } from './sheet';
 
 /** What stands below a drawing. */
-export interface Source {
+export interface PictureSource {
   /** The sentence that the page answers with. */
   answer: string;
   site: string;
@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** A whole picture: a drawing with its title and caption, and its source. */
-export interface Page {
+export interface PicturePage {
   width: number;
   height: number;
   title: string;
@@ -34,7 +34,11 @@ const answer: Block = { size: 12, leading: 17, ink: 'ink' };
 const source: Block = { size: 12, leading: 17 };
 
 /** Lays out a picture around a drawing, as wide as its sheet and a margin on both sides. */
-export function pageOf(drawing: Drawing, { answer: said, site, link }: Source, sheet: Sheet): Page {
+export function picturePage(
+  drawing: Drawing,
+  { answer: said, site, link }: PictureSource,
+  sheet: Sheet
+): PicturePage {
   let y = MARGIN;
   const write = (lines: readonly string[], { leading, ...style }: Block): Mark[] =>
     lines.flatMap((line) => textAt(sheet, line, 0, (y += leading) - leading / 2, style));

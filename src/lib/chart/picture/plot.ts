@@ -10,7 +10,7 @@ export interface Padding {
 }
 
 /** A plot on a sheet: its box, and where places of its axes stand in it. */
-export interface Plot extends Box {
+export interface PicturePlot extends Box {
   across: (x: number) => number;
   down: (y: number) => number;
   at: (place: { x: number; y: number }) => Place;
@@ -24,7 +24,7 @@ export function plotOf(
   height: number,
   padding: Padding,
   [xDomain, yDomain]: readonly [Domain, Domain]
-): Plot {
+): PicturePlot {
   const box = {
     x: padding.left,
     y: padding.top,
@@ -44,7 +44,7 @@ export const within = ({ x, y, width, height }: Box, marks: readonly Mark[]): Ma
 });
 
 /** A line of a pixel across a plot, as sharp as a border. */
-export const rule = (plot: Plot, y: number): Mark => ({
+export const rule = (plot: PicturePlot, y: number): Mark => ({
   kind: 'rect',
   x: plot.x,
   y: Math.round(y),
@@ -81,14 +81,14 @@ export interface Tick {
 }
 
 /** Labels of the y axis, each with its line across the plot. */
-export const yAxis = (sheet: Sheet, plot: Plot, ticks: readonly Tick[]): Mark[] =>
+export const yAxis = (sheet: Sheet, plot: PicturePlot, ticks: readonly Tick[]): Mark[] =>
   ticks.flatMap(({ at, label }) => [
     rule(plot, plot.down(at)),
     ...(label ? textAt(sheet, label, plot.x - 6, plot.down(at), { anchor: 'end' }) : [])
   ]);
 
 /** Labels of the x axis, those near the ends within the plot. */
-export const xAxis = (sheet: Sheet, plot: Plot, ticks: readonly Tick[]): Mark[] =>
+export const xAxis = (sheet: Sheet, plot: PicturePlot, ticks: readonly Tick[]): Mark[] =>
   ticks.flatMap(({ at, label }) => {
     const x = plot.across(at);
     const share = (x - plot.x) / plot.width;

@@ -2,7 +2,7 @@ import type { Box, Mark } from './mark';
 import { textAt, type Sheet } from './sheet';
 
 /** The point of a curve that the reader moves. */
-export const handle = (x: number, y: number): Mark => ({
+export const pointHandle = (x: number, y: number): Mark => ({
   kind: 'dot',
   x,
   y,

@@ -2,19 +2,20 @@ import type { Ink, Mark, Text } from './mark';
 import { linesOf, textAt, type Sheet } from './sheet';
 
 /** A piece of a sentence; `mark` is what it stands out as. */
-export interface Piece {
+export interface PreviewPiece {
   text: string;
   mark?: 'answer' | 'wrong';
 }
 
 const LEADING = 1.2;
 
-const inkOf = ({ mark }: Piece): Ink => (mark === 'answer' ? 'accent' : mark === 'wrong' ? 'rust' : 'ink');
+const inkOf = ({ mark }: PreviewPiece): Ink =>
+  mark === 'answer' ? 'accent' : mark === 'wrong' ? 'rust' : 'ink';
 
 /** The sentence at the largest size that has room; what is beyond the room of the smallest is left out. */
 export function sentenceMarks(
   sheet: Sheet,
-  sentence: readonly Piece[],
+  sentence: readonly PreviewPiece[],
   sizes: readonly (readonly [size: number, lines: number])[],
   top: number
 ): { marks: Mark[]; height: number } {
@@ -29,15 +30,15 @@ export function sentenceMarks(
 }
 
 /** Pieces in lines as wide as the sheet at the most, broken at spaces; a piece may go on in the next line. */
-export function piecesInLines(sheet: Sheet, pieces: readonly Piece[], size: number): Piece[][] {
+export function piecesInLines(sheet: Sheet, pieces: readonly PreviewPiece[], size: number): PreviewPiece[][] {
   const lines = linesOf(sheet, pieces.map(({ text }) => text).join(''), sheet.width, { size });
   const left = pieces.map((piece) => ({ ...piece }));
   return lines.map((line) => {
-    const found: Piece[] = [];
+    const found: PreviewPiece[] = [];
     // What stands between two lines is a space.
     if (left[0]) left[0].text = left[0].text.trimStart();
     for (let length = line.length; length > 0 && left[0];) {
-      const [{ text, mark }] = left as [Piece];
+      const [{ text, mark }] = left as [PreviewPiece];
       const part = text.slice(0, length);
       found.push({ text: part, ...(mark && { mark }) });
       length -= part.length;
@@ -49,8 +50,13 @@ export function piecesInLines(sheet: Sheet, pieces: readonly Piece[], size: numb
 }
 
 /** The lines about equally wide, as they are no more for it. */
-function evenLines(sheet: Sheet, sentence: readonly Piece[], size: number, lines: Piece[][]): Piece[][] {
-  const narrower = (by: number): Piece[][] =>
+function evenLines(
+  sheet: Sheet,
+  sentence: readonly PreviewPiece[],
+  size: number,
+  lines: PreviewPiece[][]
+): PreviewPiece[][] {
+  const narrower = (by: number): PreviewPiece[][] =>
     piecesInLines({ ...sheet, width: sheet.width - by }, sentence, size);
   let even = lines;
   for (let by = 20; by < sheet.width / 2; by += 20) {
@@ -61,7 +67,7 @@ function evenLines(sheet: Sheet, sentence: readonly Piece[], size: number, lines
   return even;
 }
 
-function lineMarks(sheet: Sheet, line: readonly Piece[], size: number, y: number): Mark[] {
+function lineMarks(sheet: Sheet, line: readonly PreviewPiece[], size: number, y: number): Mark[] {
   let x = 0;
   return line.flatMap((piece) => {
     // A space at the beginning of a text is not drawn.

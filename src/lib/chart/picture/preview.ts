@@ -1,6 +1,6 @@
 import type { Drawing, Mark } from './mark';
-import type { Page } from './page';
-import { sentenceMarks, type Piece } from './preview-sentence';
+import type { PicturePage } from './page';
+import { sentenceMarks, type PreviewPiece } from './preview-sentence';
 import { linesOf, textAt, type Sheet } from './sheet';
 
 /** What the picture that goes with a link to a page shows. */
@@ -8,7 +8,7 @@ export interface Preview {
   site: string;
   page: string;
   /** What the page answers. */
-  sentence: readonly Piece[];
+  sentence: readonly PreviewPiece[];
   /** Paragraphs below it, those there is room for. */
   further?: readonly string[];
   chart?: PreviewChart;
@@ -56,7 +56,7 @@ const sizes = {
 } as const;
 
 /** Lays out a preview: 1200 by 630 pixels, to be read also where it is shown half as large. */
-export function previewOf(preview: Preview, sheet: Omit<Sheet, 'width' | 'height'>): Page {
+export function previewOf(preview: Preview, sheet: Omit<Sheet, 'width' | 'height'>): PicturePage {
   const { site, page, sentence, further = [], chart } = preview;
   const full = { ...sheet, width: WIDTH - 2 * MARGIN };
   const place = chart?.place ?? 'alone';

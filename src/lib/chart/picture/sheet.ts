@@ -1,13 +1,13 @@
 import type { Language } from '$lib/i18n/context';
-import type { PictureTexts } from '$lib/i18n/picture';
+import type { Texts } from '$lib/i18n';
 import type { Anchor, Box, Ink, Mark, Text } from './mark';
 
 /** How wide a text of a size and weight is, px. */
-export type Measure = (text: string, size: number, weight: Text['weight']) => number;
+export type TextWidth = (text: string, size: number, weight: Text['weight']) => number;
 
 /** The language of a picture. */
 export interface Speech extends Pick<Language, 'texts' | 'figures'> {
-  words: PictureTexts;
+  words: Texts<'picture'>;
 }
 
 /** What a drawing is made on: how wide it is, how wide text on it is, and its language. */
@@ -15,7 +15,7 @@ export interface Sheet extends Speech {
   width: number;
   /** How high a chart is that has axes, where it is not as on its page. */
   height?: number;
-  measure: Measure;
+  measure: TextWidth;
 }
 
 export interface Style {

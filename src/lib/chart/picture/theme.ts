@@ -1,5 +1,5 @@
 import { inks, type Ink, type Text } from './mark';
-import type { Measure } from './sheet';
+import type { TextWidth } from './sheet';
 import type { Theme } from './svg';
 
 /** The colours of the page as it is shown, light or dark, and its font with what that reaches. */
@@ -32,7 +32,7 @@ const hex = (colour: string): string =>
     .join('')}`;
 
 /** Measures texts in a font of this browser. */
-export function measureIn(family: string): Measure {
+export function measureIn(family: string): TextWidth {
   const pens = new Map<string, CanvasRenderingContext2D>();
   return (text: string, size: number, weight: Text['weight']): number => {
     const key = `${weight} ${size}`;

@@ -7,7 +7,7 @@ export interface FactorAxis {
 }
 
 /** A place that must be on the axis, and the share of its width that a label to the right of it takes. */
-export interface Reach {
+export interface LabelReach {
   at: number;
   label: number;
 }
@@ -19,7 +19,7 @@ const MARGIN = 0.04;
 const MOST_TICKS = 6;
 
 /** Lays out an axis that holds "1 times" and all places with their labels. */
-export function factorAxis(reaches: readonly Reach[]): FactorAxis {
+export function factorAxis(reaches: readonly LabelReach[]): FactorAxis {
   const places = [0, ...reaches.map(({ at }) => at)];
   const [least, most] = [Math.min(...places), Math.max(...places)];
   const span = Math.max(LEAST_SPAN, most - least);

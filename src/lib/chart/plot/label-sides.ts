@@ -1,5 +1,5 @@
 /** On which side of its point a label stands. */
-export type Side = 'left' | 'right';
+export type LabelSide = 'left' | 'right';
 
 /** A point on a chart, in the units of its axes, and the text of its label. */
 export interface Labelled {
@@ -9,7 +9,7 @@ export interface Labelled {
 }
 
 /** The axes of a plot, from end to end, and its size in pixels. */
-export interface Plot {
+export interface PlotAxes {
   xDomain: readonly [number, number];
   yDomain: readonly [number, number];
   width: number;
@@ -42,9 +42,9 @@ const extent = (characters: number): number => characters * 6.4 + 14;
 export function sidesFor<P extends Labelled>(
   labelled: readonly P[],
   points: readonly { x: number; y: number }[],
-  { xDomain, yDomain, width, height }: Plot,
+  { xDomain, yDomain, width, height }: PlotAxes,
   blocks?: Blocks
-): Map<P, Side> {
+): Map<P, LabelSide> {
   const across = (x: number): number => ((x - xDomain[0]) / (xDomain[1] - xDomain[0])) * width;
   const up = (y: number): number => ((y - yDomain[0]) / (yDomain[1] - yDomain[0])) * height;
   const taken = [
@@ -61,7 +61,7 @@ export function sidesFor<P extends Labelled>(
       height: (top - bottom + LINE_HEIGHT) / 2
     }))
   ];
-  const sides = new Map<P, Side>();
+  const sides = new Map<P, LabelSide>();
   for (const item of labelled) {
     const at = across(item.x);
     const row = up(item.y);

@@ -1,12 +1,12 @@
 /** A range of shares to draw as a bar, of 0 to 1. */
-export interface Bar {
+export interface ShareBar {
   median: number;
   half: { lo: number; hi: number };
   most: { lo: number; hi: number };
 }
 
 /** The end of the axis of some bars: the next tenth above all of them, at least 0.1 and at most 1. */
-export function axisEnd(bars: readonly Bar[]): number {
+export function axisEnd(bars: readonly ShareBar[]): number {
   const top = bars.reduce((most, { most: { hi } }) => Math.max(most, hi), 0);
   return Math.min(1, Math.max(0.1, Math.ceil(top * 10 - 1e-9) / 10));
 }

@@ -1,12 +1,12 @@
 import { middle, type Interval, type Solution } from '$lib/estimate';
 import type { BentTime, Fastest } from '$lib/scenario/uptime/bent-time';
-import type { CurveLabel, Place, TimeCurve } from './time-curve';
+import type { CurveLabel, CurvePlace, TimeCurve } from './time-curve';
 
 /** Seconds. */
 const DAY = 86_400;
 
 /** Training time at one number of GPUs: in decades of days its ends and their middle, cut above the plot; and in s. */
-export interface BentPlace extends Place {
+export interface BentPlace extends CurvePlace {
   lo: number;
   hi: number;
   gpus: number;
@@ -15,14 +15,14 @@ export interface BentPlace extends Place {
 }
 
 /** The answer: where its point is, and on which side it stands: above the line, inside the bend, or below the top. */
-export interface BentAnswer extends Place {
+export interface BentAnswer extends CurvePlace {
   lo: number;
   hi: number;
   side: 'left' | 'right' | 'below';
 }
 
 /** The shortest time there is, and how its label stands below it: from there, about it or up to it. */
-export interface FastestMark extends Place {
+export interface FastestMark extends CurvePlace {
   fastest: Fastest;
   side: 'start' | 'middle' | 'end';
 }
@@ -39,7 +39,7 @@ export interface BentCurve {
   label?: CurveLabel;
   point?: BentAnswer;
   fastest?: FastestMark;
-  opened?: Place;
+  opened?: CurvePlace;
   /** The time asked for where no number of GPUs meets it: decades of days. */
   deadline?: number;
 }
@@ -144,7 +144,7 @@ function span([lo, hi]: [number, number], values: number[]): [number, number] {
   return [Math.min(lo, ...values.map(Math.floor)), Math.max(hi, ...values.map(Math.ceil))];
 }
 
-const isInside = ({ x, y }: Place, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>
+const isInside = ({ x, y }: CurvePlace, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>
   x >= x0 && x <= x1 && y >= y0 && y <= y1;
 
 const known = (value: number | undefined): number[] => (value === undefined ? [] : [value]);

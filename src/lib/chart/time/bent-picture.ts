@@ -2,8 +2,8 @@ import type { BentAnswer, BentCurve, FastestMark } from './bent-curve';
 import type { LabelledRun } from './time-curve';
 import type { Interval, Solution } from '$lib/estimate';
 import type { Drawing, Mark } from '../picture/mark';
-import { plotOf, xAxis, yAxis, type Padding, type Plot, type Tick } from '../picture/plot';
-import { drop, figureBelow, handle } from '../picture/point-marks';
+import { plotOf, xAxis, yAxis, type Padding, type PicturePlot, type Tick } from '../picture/plot';
+import { drop, figureBelow, pointHandle } from '../picture/point-marks';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import { lineLabel, runMarks } from './time-picture';
@@ -76,7 +76,11 @@ export const bentTable = (
 };
 
 /** A time that no number of GPUs meets. */
-function deadlineMarks(sheet: Sheet, plot: Plot, { geometry: { deadline }, asked }: BentChart): Mark[] {
+function deadlineMarks(
+  sheet: Sheet,
+  plot: PicturePlot,
+  { geometry: { deadline }, asked }: BentChart
+): Mark[] {
   if (deadline === undefined) return [];
   const y = plot.down(deadline);
   const points = [
@@ -90,7 +94,7 @@ function deadlineMarks(sheet: Sheet, plot: Plot, { geometry: { deadline }, asked
 }
 
 /** Where more GPUs stop helping. */
-function fastestMarks(sheet: Sheet, plot: Plot, fastest: FastestMark, said: string): Mark[] {
+function fastestMarks(sheet: Sheet, plot: PicturePlot, fastest: FastestMark, said: string): Mark[] {
   const [x, y] = plot.at(fastest);
   const left = fastest.side === 'end' ? plot.x + plot.width - 2 : fastest.side === 'start' ? x + 2 : x;
   return [
@@ -99,13 +103,13 @@ function fastestMarks(sheet: Sheet, plot: Plot, fastest: FastestMark, said: stri
   ];
 }
 
-function ghostMarks(plot: Plot, { geometry: { opened }, isMoved }: BentChart): Mark[] {
+function ghostMarks(plot: PicturePlot, { geometry: { opened }, isMoved }: BentChart): Mark[] {
   if (!opened || !isMoved) return [];
   const [x, y] = plot.at(opened);
   return [{ kind: 'dot', x, y, radius: 8, stroke: 1.5, ink: 'soft', dash: [4.5, 3] }];
 }
 
-function pointMarks(sheet: Sheet, plot: Plot, point: BentAnswer, said: string): Mark[] {
+function pointMarks(sheet: Sheet, plot: PicturePlot, point: BentAnswer, said: string): Mark[] {
   const [x, y] = plot.at(point);
   const [top, low] = [plot.down(point.hi), plot.down(point.lo)];
   const whisker: Mark[] =
@@ -123,5 +127,5 @@ function pointMarks(sheet: Sheet, plot: Plot, point: BentAnswer, said: string): 
           anchor: isLeft ? 'end' : 'start',
           behind: 0.85
         });
-  return [...whisker, drop(x, y, plot), handle(x, y), ...answer];
+  return [...whisker, drop(x, y, plot), pointHandle(x, y), ...answer];
 }

@@ -1,9 +1,14 @@
 import type { Mark } from '../picture/mark';
-import { rule, type Plot, type Tick } from '../picture/plot';
+import { rule, type PicturePlot, type Tick } from '../picture/plot';
 import { textAt, type Sheet } from '../picture/sheet';
 
 /** Labels of two axes of whole decades, the y axis with lines across the plot. */
-export const decadeAxes = (sheet: Sheet, plot: Plot, x: readonly Tick[], y: readonly Tick[]): Mark[] => [
+export const decadeAxes = (
+  sheet: Sheet,
+  plot: PicturePlot,
+  x: readonly Tick[],
+  y: readonly Tick[]
+): Mark[] => [
   ...y.flatMap(({ at, label }) => [
     rule(plot, plot.down(at)),
     ...textAt(sheet, label, plot.x - 6, plot.down(at), { anchor: 'end' })

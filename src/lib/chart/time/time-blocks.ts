@@ -1,5 +1,5 @@
 import type { Blocks } from '../plot/label-sides';
-import type { CurveLabel, Place } from './time-curve';
+import type { CurveLabel, CurvePlace } from './time-curve';
 
 /** Width of a character and height of a line of text, px; and how far around a point its answer reaches. */
 const [TEXT, LEADING, ACROSS, UP] = [6.8, 16.2, 120, 24];
@@ -9,7 +9,7 @@ const [TEXT, LEADING, ACROSS, UP] = [6.8, 16.2, 120, 24];
  * they take between their place and the edge that it faces; and its answer, on whichever side of the point.
  */
 export const timeBlocks =
-  (label: CurveLabel | undefined, line: number, point: Place | undefined): Blocks =>
+  (label: CurveLabel | undefined, line: number, point: CurvePlace | undefined): Blocks =>
   (across, up, width) => {
     const blocks = [];
     if (label) {

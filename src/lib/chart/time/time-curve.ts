@@ -1,13 +1,13 @@
 import { middle, solve, type Interval, type Solution } from '$lib/estimate';
 import type { WallClock } from '$lib/catalog';
-import { sidesFor, type Blocks, type Side } from '../plot/label-sides';
+import { sidesFor, type Blocks, type LabelSide } from '../plot/label-sides';
 
 /** Seconds. */
 const DAY = 86_400;
 const SAMPLES = 13;
 
 /** A place in the chart: decades of GPUs, decades of days. */
-export interface Place {
+export interface CurvePlace {
   x: number;
   y: number;
 }
@@ -20,23 +20,23 @@ export interface TimeCurve {
   curve: { x: number; y: number; lo: number; hi: number }[];
   label?: CurveLabel;
   /** Where the answer stands beside the point: above the line to its right, or below it to its left. */
-  side: Side;
-  point?: Place & { lo: number; hi: number };
-  opened?: Place;
+  side: LabelSide;
+  point?: CurvePlace & { lo: number; hi: number };
+  opened?: CurvePlace;
 }
 
 /** Where the label of the line stands: above it to the right of this place, or below it to the left. */
-export interface CurveLabel extends Place {
-  side: Side;
+export interface CurveLabel extends CurvePlace {
+  side: LabelSide;
 }
 
 type Domains = Pick<TimeCurve, 'xDomain' | 'yDomain'>;
 
 /** A published run, and on which side of its point its label stands, if it has room, on a wide and on a narrow plot. */
-export interface LabelledRun extends Place {
+export interface LabelledRun extends CurvePlace {
   run: WallClock;
-  wide?: Side;
-  narrow?: Side;
+  wide?: LabelSide;
+  narrow?: LabelSide;
 }
 
 const closed = ({ lo, hi }: Interval): boolean => lo > 0 && hi < Infinity;
@@ -55,7 +55,7 @@ export function timeCurve(solution: Solution, opened: Solution): TimeCurve {
     ...domains,
     curve,
     label: labelOf(curve, domains),
-    side: sideOf(point, domains.xDomain),
+    side: labelSideOf(point, domains.xDomain),
     point,
     opened: ghostOf(opened.values, domains)
   };
@@ -76,7 +76,7 @@ export function domainsAround(point: TimeCurve['point']): Domains {
 }
 
 /** To the right of the point as far as there is room above the line. */
-export function sideOf(point: TimeCurve['point'], [from, to]: TimeCurve['xDomain']): Side {
+export function labelSideOf(point: TimeCurve['point'], [from, to]: TimeCurve['xDomain']): LabelSide {
   return point && point.x - from > 0.85 * (to - from) ? 'left' : 'right';
 }
 
@@ -87,7 +87,7 @@ export function hasSameEnds(a: Domains, b: Domains): boolean {
 }
 
 /** Where the scenario that was opened stands, if within the axes. */
-export function ghostOf(values: Solution['values'], { xDomain, yDomain }: Domains): Place | undefined {
+export function ghostOf(values: Solution['values'], { xDomain, yDomain }: Domains): CurvePlace | undefined {
   const point = pointOf(values);
   return point && isInside(point, xDomain, yDomain) ? { x: point.x, y: point.y } : undefined;
 }
@@ -122,7 +122,7 @@ function span([lo, hi]: [number, number], values: number[]): [number, number] {
   return [Math.min(lo, ...values.map(Math.floor)), Math.max(hi, ...values.map(Math.ceil))];
 }
 
-const isInside = ({ x, y }: Place, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>
+const isInside = ({ x, y }: CurvePlace, [x0, x1]: [number, number], [y0, y1]: [number, number]): boolean =>
   x >= x0 && x <= x1 && y >= y0 && y <= y1;
 
 /** The least widths of plots, px: from them on labels stand as on a wide one, or as on a narrow one. */

@@ -2,8 +2,8 @@ import type { LabelledRun, TimeCurve } from './time-curve';
 import type { Solution } from '$lib/estimate';
 import { decadeAxes } from './decade-axes-picture';
 import type { Drawing, Mark, Place } from '../picture/mark';
-import { drop, handle } from '../picture/point-marks';
-import { plotOf, within, type Padding, type Plot, type Tick } from '../picture/plot';
+import { drop, pointHandle } from '../picture/point-marks';
+import { plotOf, within, type Padding, type PicturePlot, type Tick } from '../picture/plot';
 import { linesOf, overlap, textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Shown, Table } from '../picture/table';
 
@@ -67,17 +67,17 @@ export function timeTable({ curve, places }: TimeChart, { texts, words }: Speech
   };
 }
 
-function axes(sheet: Sheet, plot: Plot, { xDomain, yDomain }: TimeChart): Mark[] {
-  const { units } = sheet.texts;
+function axes(sheet: Sheet, plot: PicturePlot, { xDomain, yDomain }: TimeChart): Mark[] {
+  const { quantities } = sheet.texts;
   const ticks = ([from, to]: readonly [number, number], unit: (value: number) => string): Tick[] =>
     Array.from({ length: to - from + 1 }, (_, i) => {
       const number = sheet.figures.numbers.plain(10 ** (from + i));
       return { at: from + i, label: i === 0 ? `${number} ${unit(10 ** from)}` : number };
     });
-  return decadeAxes(sheet, plot, ticks(xDomain, units.gpus), ticks(yDomain, units.days));
+  return decadeAxes(sheet, plot, ticks(xDomain, quantities.gpus.unit), ticks(yDomain, quantities.time.unit));
 }
 
-function line(plot: Plot, curve: TimeCurve['curve']): Mark[] {
+function line(plot: PicturePlot, curve: TimeCurve['curve']): Mark[] {
   const path = (y: 'lo' | 'y' | 'hi'): Place[] => curve.map((point) => plot.at({ x: point.x, y: point[y] }));
   const isBand = curve.some(({ lo, hi }) => lo !== hi);
   return [
@@ -98,7 +98,7 @@ function line(plot: Plot, curve: TimeCurve['curve']): Mark[] {
 /** A published run, with its name where neither that of the line nor the answer stands. */
 export function runMarks(
   sheet: Sheet,
-  plot: Plot,
+  plot: PicturePlot,
   { run, wide, ...place }: LabelledRun,
   taken: readonly Mark[]
 ): Mark[] {
@@ -119,7 +119,7 @@ export function runMarks(
 /** Between its place and the edge it faces; above the place on the right, below it on the left. */
 export function lineLabel(
   sheet: Sheet,
-  plot: Plot,
+  plot: PicturePlot,
   { label, values }: Pick<TimeChart, 'label' | 'values'>
 ): Mark[] {
   const { texts, figures } = sheet;
@@ -142,7 +142,7 @@ export function lineLabel(
   );
 }
 
-function point(sheet: Sheet, plot: Plot, { point, opened, values, side }: TimeChart): Mark[] {
+function point(sheet: Sheet, plot: PicturePlot, { point, opened, values, side }: TimeChart): Mark[] {
   const ghost = opened && plot.at(opened);
   const marks: Mark[] = ghost
     ? [{ kind: 'dot', x: ghost[0], y: ghost[1], radius: 8, stroke: 1.5, ink: 'soft', dash: [4.5, 3] }]
@@ -153,11 +153,17 @@ function point(sheet: Sheet, plot: Plot, { point, opened, values, side }: TimeCh
   if (point.lo !== point.hi)
     marks.push({ kind: 'rect', x: x - 1, y: top, width: 3, height: low - top, ink: 'accent' });
   const said = sheet.figures.say('time', values.time);
-  return [...marks, drop(x, y, plot), handle(x, y), ...answer(sheet, plot, [x, y], side, said)];
+  return [...marks, drop(x, y, plot), pointHandle(x, y), ...answer(sheet, plot, [x, y], side, said)];
 }
 
 /** Above the line to the right of the point, against the edge where there is little room, or below it to the left. */
-function answer(sheet: Sheet, plot: Plot, [x, y]: Place, side: TimeCurve['side'], said: string): Mark[] {
+function answer(
+  sheet: Sheet,
+  plot: PicturePlot,
+  [x, y]: Place,
+  side: TimeCurve['side'],
+  said: string
+): Mark[] {
   const style = { size: 13, weight: 700, ink: 'ink', behind: 1 } as const;
   if (side === 'left') return textAt(sheet, said, x - 14, y + 11.5, { ...style, anchor: 'end' });
   const edge = plot.x + plot.width + 8;

@@ -1,6 +1,6 @@
 import type { TimeHistogram } from './time-histogram';
 import type { Drawing, Mark } from '../picture/mark';
-import { plotOf, rule, xAxis, type Padding, type Plot, type Tick } from '../picture/plot';
+import { plotOf, rule, xAxis, type Padding, type PicturePlot, type Tick } from '../picture/plot';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
@@ -46,7 +46,7 @@ export function histogramDrawing(chart: HistogramChart, sheet: Sheet): Drawing {
 
 function markMarks(
   sheet: Sheet,
-  plot: Plot,
+  plot: PicturePlot,
   { id, time }: TimeHistogram['marks'][number],
   place: number,
   said: string

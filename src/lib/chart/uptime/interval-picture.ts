@@ -1,7 +1,7 @@
 import type { IntervalCurve, IntervalMark } from './interval-curve';
 import type { Drawing, Mark } from '../picture/mark';
-import { plotOf, xAxis, yAxis, type Padding, type Plot, type Tick } from '../picture/plot';
-import { drop, figureBelow, handle } from '../picture/point-marks';
+import { plotOf, xAxis, yAxis, type Padding, type PicturePlot, type Tick } from '../picture/plot';
+import { drop, figureBelow, pointHandle } from '../picture/point-marks';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
@@ -34,7 +34,7 @@ export function intervalDrawing(chart: IntervalChart, sheet: Sheet): Drawing {
       uptimeLines(plot, { line: geometry.curve, flat: geometry.flat }),
       ...geometry.marks.flatMap((mark, i) => namedPlace(sheet, plot, mark, chart.names[mark.id], i)),
       drop(x, y, plot),
-      handle(x, y),
+      pointHandle(x, y),
       ...figureBelow(sheet, x, y, plot, chart.answer)
     ]
   };
@@ -46,7 +46,7 @@ export const intervalTable = ({ head, geometry }: IntervalChart, { words }: Spee
 });
 
 /** Each on a line of its own, as they stand close together. */
-function namedPlace(sheet: Sheet, plot: Plot, mark: IntervalMark, name: string, line: number): Mark[] {
+function namedPlace(sheet: Sheet, plot: PicturePlot, mark: IntervalMark, name: string, line: number): Mark[] {
   const x = plot.across(mark.x);
   const height = 18.4 * (line + 1);
   const y = plot.y + plot.height - height;

@@ -1,5 +1,5 @@
 import type { PublishedUptime } from '$lib/catalog';
-import { sidesFor, type Side } from '../plot/label-sides';
+import { sidesFor, type LabelSide } from '../plot/label-sides';
 import { sizeAxes } from './size-curve';
 
 /** A published uptime as a point, with the sides its label has room on, on a wide and on a narrow plot. */
@@ -7,8 +7,8 @@ export interface PlacedUptime {
   published: PublishedUptime;
   x: number;
   y: number;
-  wide?: Side;
-  narrow?: Side;
+  wide?: LabelSide;
+  narrow?: LabelSide;
 }
 
 const PLOT_HEIGHT = 260;

@@ -4,7 +4,7 @@ import type { Stretch, Timeline } from '$lib/estimate/uptime';
 export type TimelineId = keyof Timeline;
 
 /** A piece of a row: where it begins and ends along it, 0 to 1. */
-export interface Piece {
+export interface TimelinePiece {
   row: number;
   from: number;
   to: number;
@@ -16,7 +16,7 @@ export interface RunTimeline {
   rows: number;
   /** Where the run ends in the last row, 0 to 1. */
   end: number;
-  pieces: Record<TimelineId, Piece[]>;
+  pieces: Record<TimelineId, TimelinePiece[]>;
 }
 
 const HOUR = 3600;
@@ -34,7 +34,8 @@ const LEAST_PIECE = 0.0015;
 export function runTimeline(timeline: Timeline, time: number): RunTimeline {
   const rowLength = lengths.find((length) => time <= MOST_ROWS * length) ?? time / MOST_ROWS;
   const rows = Math.max(1, Math.ceil(time / rowLength - 1e-9));
-  const cut = (stretches: Stretch[]): Piece[] => stretches.flatMap((stretch) => piecesOf(stretch, rowLength));
+  const cut = (stretches: Stretch[]): TimelinePiece[] =>
+    stretches.flatMap((stretch) => piecesOf(stretch, rowLength));
   return {
     rowLength,
     rows,
@@ -49,8 +50,8 @@ export function runTimeline(timeline: Timeline, time: number): RunTimeline {
 }
 
 /** A stretch cut at the ends of rows. */
-function piecesOf({ from, to }: Stretch, rowLength: number): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOf({ from, to }: Stretch, rowLength: number): TimelinePiece[] {
+  const pieces: TimelinePiece[] = [];
   for (let row = Math.floor(from / rowLength); row * rowLength < to; row++) {
     const start = Math.max(0, from / rowLength - row);
     const end = Math.min(1, to / rowLength - row);

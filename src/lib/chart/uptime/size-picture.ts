@@ -1,8 +1,8 @@
 import type { PlacedUptime } from './published-uptimes';
 import type { SizeCurve } from './size-curve';
 import type { Drawing, Mark } from '../picture/mark';
-import { plotOf, xAxis, yAxis, type Padding, type Plot, type Tick } from '../picture/plot';
-import { drop, figureBelow, handle } from '../picture/point-marks';
+import { plotOf, xAxis, yAxis, type Padding, type PicturePlot, type Tick } from '../picture/plot';
+import { drop, figureBelow, pointHandle } from '../picture/point-marks';
 import { overlap, textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
@@ -30,7 +30,7 @@ export function sizeDrawing(chart: SizeChart, sheet: Sheet): Drawing {
   const plot = plotOf(sheet, height, chart.padding, [geometry.xDomain, geometry.yDomain]);
   const x = Math.min(plot.x + plot.width, Math.max(plot.x, plot.across(geometry.point.x)));
   const y = plot.down(geometry.point.y);
-  const own = [...lineName(sheet, plot, chart), drop(x, y, plot), handle(x, y)];
+  const own = [...lineName(sheet, plot, chart), drop(x, y, plot), pointHandle(x, y)];
   const answer = figureBelow(sheet, x, y, plot, chart.answer);
   return {
     title,
@@ -65,7 +65,7 @@ export const sizeTable = ({ head, geometry, places }: SizeChart, { words }: Spee
   };
 };
 
-function lineName(sheet: Sheet, plot: Plot, { label, name }: SizeChart): Mark[] {
+function lineName(sheet: Sheet, plot: PicturePlot, { label, name }: SizeChart): Mark[] {
   if (!label) return [];
   const [x, y] = plot.at({ x: label.x, y: Math.max(0.04, label.firstOrder) });
   return textAt(sheet, name, x - 10, y, { anchor: 'end', behind: 0.8 });
@@ -74,7 +74,7 @@ function lineName(sheet: Sheet, plot: Plot, { label, name }: SizeChart): Mark[] 
 /** A published uptime; a bound points to where the truth lies. */
 function placeMarks(
   sheet: Sheet,
-  plot: Plot,
+  plot: PicturePlot,
   { published: { name, bound }, wide, ...place }: PlacedUptime,
   taken: readonly Mark[]
 ): Mark[] {

@@ -1,4 +1,4 @@
-import type { Piece, RunTimeline, TimelineId } from './run-timeline';
+import type { TimelinePiece, RunTimeline, TimelineId } from './run-timeline';
 import type { Drawing, Ink, Mark } from '../picture/mark';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
@@ -25,7 +25,7 @@ const looks: Record<TimelineId, { ink: Ink; opacity?: number }> = {
 export function timelineDrawing({ geometry, kinds, caption }: TimelineChart, sheet: Sheet): Drawing {
   const { rows, end, pieces } = geometry;
   const base = Array.from({ length: rows }, (_, row) => ({ row, from: 0, to: row === rows - 1 ? end : 1 }));
-  const area = ({ row, from, to }: Piece, look: { ink: Ink; opacity?: number }): Mark => {
+  const area = ({ row, from, to }: TimelinePiece, look: { ink: Ink; opacity?: number }): Mark => {
     const [left, right] = [from * sheet.width, to * sheet.width];
     const [top, bottom] = [row * ROW, (row + BAR) * ROW];
     const points = [

@@ -1,10 +1,10 @@
 import type { Mark } from '../picture/mark';
-import type { Plot } from '../picture/plot';
+import type { PicturePlot } from '../picture/plot';
 import { within } from '../picture/plot';
 import { outlineOf, type UptimeLines } from './uptime-lines';
 
 /** The lines of a chart of uptime, as `UptimeCurve.svg.svelte` has them. */
-export function uptimeLines(plot: Plot, lines: UptimeLines): Mark {
+export function uptimeLines(plot: PicturePlot, lines: UptimeLines): Mark {
   const { line, dashed, flat } = lines;
   const outline = outlineOf(lines);
   const tinted = (from: number, to: number): Mark => ({

@@ -1,9 +1,9 @@
 import { settingDomain } from '$lib/scenario/uptime/cause-unit';
-import { planDomains } from '$lib/scenario/uptime/plan';
+import { planDomains } from '$lib/scenario/uptime/uptime-plan';
 import { fields, read, readExpression, type Field } from '$lib/scenario/typing/typed';
 import type { Range } from '$lib/estimate/uptime';
-import type { UptimeTexts } from '$lib/i18n';
-import { mapRange, type RowId, type View } from '$lib/session/cause-view';
+import { loadTexts, type Texts } from '$lib/i18n';
+import { mapRange, type RowId, type CauseView } from '$lib/session/cause-view';
 import type { Language } from '$lib/i18n/context';
 import { sayNote, sayProblem } from './read-typed';
 
@@ -14,7 +14,7 @@ export interface TypedCause {
 }
 
 /** Larger and smaller units people write for those the reader of numbers does not know, in the row's. */
-const otherUnits: Partial<Record<View['unit'], Record<string, number>>> = {
+const otherUnits: Partial<Record<CauseView['unit'], Record<string, number>>> = {
   TB: { TB: 1, GB: 1e-3, PB: 1e3 },
   'GB/s': { 'GB/s': 1, 'MB/s': 1e-3, 'TB/s': 1e3 }
 };
@@ -26,18 +26,19 @@ const otherUnits: Partial<Record<View['unit'], Record<string, number>>> = {
 export async function readCause(
   text: string,
   id: RowId,
-  view: View,
+  view: CauseView,
   language: Language,
-  words: UptimeTexts
+  words: Texts<'uptime'>
 ): Promise<TypedCause> {
   const { figures, locale, texts } = language;
+  const typing = await loadTexts('typing', locale);
   const domain = id === 'target' || id === 'work' ? planDomains[id] : settingDomain(id);
   const { bare, factor } = withoutUnit(text, view, words);
   const isZero = /^0+(?:[.,]0*)?$/.test(bare);
   const field = fieldOf(id, view);
   const quick = isZero ? undefined : read(bare, field, locale);
   const reading = quick === 'expression' ? await readExpression(bare, field, locale) : quick;
-  if (reading && !reading.ok) return { lines: [sayProblem(reading.problem, figures)] };
+  if (reading && !reading.ok) return { lines: [sayProblem(reading.problem, typing, figures)] };
   const range = reading?.interval ?? { lo: 0, hi: 0 };
   if (range.hi === Infinity) return { lines: [words.problems.open] };
   if (view.single && range.lo !== range.hi) return { lines: [words.problems.single] };
@@ -51,11 +52,11 @@ export async function readCause(
     .map((figure) => figures.numbers.plain(figure, 6))
     .join('–');
   const said = [number, words.units[view.unit]].filter(Boolean).join('\u00a0');
-  const notes = reading?.notes.map((note) => sayNote(note, figures)) ?? [];
+  const notes = reading?.notes.map((note) => sayNote(note, typing, figures)) ?? [];
   return { value, lines: [texts.rows.understood(said), ...notes] };
 }
 
-function fieldOf(id: RowId, { counts }: View): Field {
+function fieldOf(id: RowId, { counts }: CauseView): Field {
   if (id === 'gpus') return fields.gpus;
   if (counts === 'percent') return fields.uptime;
   if (counts === 'number') return { dimension: 'number', unit: { factor: 1, powers: {} } };
@@ -63,7 +64,11 @@ function fieldOf(id: RowId, { counts }: View): Field {
 }
 
 /** The text without the row's own unit behind it, or with a factor for a larger or smaller one. */
-function withoutUnit(text: string, { unit }: View, words: UptimeTexts): { bare: string; factor: number } {
+function withoutUnit(
+  text: string,
+  { unit }: CauseView,
+  words: Texts<'uptime'>
+): { bare: string; factor: number } {
   const trimmed = text.trim();
   const known = { ...(words.units[unit] && { [words.units[unit]]: 1 }), ...otherUnits[unit] };
   for (const [name, factor] of Object.entries(known)) {

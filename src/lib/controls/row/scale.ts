@@ -1,32 +1,5 @@
 import type { QuantityId } from '$lib/estimate';
-import { fromUnit, toUnit } from '$lib/scenario';
-
-/** What a slider spans, in the quantity's field unit: decades on a log axis, or evenly with a step. */
-type Span = { lo: number; hi: number; step?: number };
-
-const spans: Record<QuantityId, Span> = {
-  params: { lo: 1e8, hi: 1e13 },
-  tokens: { lo: 1e9, hi: 1e14 },
-  attention: { lo: 1, hi: 2, step: 0.01 },
-  compute: { lo: 1e18, hi: 1e28 },
-  gpus: { lo: 1, hi: 1e6 },
-  peakFlops: { lo: 10, hi: 1e4 },
-  mfu: { lo: 1, hi: 100, step: 0.1 },
-  gpuFlops: { lo: 10, hi: 1e4 },
-  uptime: { lo: 50, hi: 100, step: 0.1 },
-  usefulFlops: { lo: 10, hi: 1e4 },
-  time: { lo: 0.1, hi: 1e4 },
-  gpuTime: { lo: 1, hi: 1e9 },
-  tokenRate: { lo: 1e3, hi: 1e9 },
-  tokensPerParam: { lo: 1, hi: 1e5 },
-  gpuPrice: { lo: 0.1, hi: 100 },
-  cost: { lo: 1e3, hi: 1e11 },
-  gpuPower: { lo: 100, hi: 1e4 },
-  pue: { lo: 1, hi: 2, step: 0.01 },
-  energy: { lo: 1, hi: 1e7 },
-  carbonIntensity: { lo: 1, hi: 1000 },
-  carbon: { lo: 1, hi: 1e6 }
-};
+import { fromUnit, toUnit, units, type Span } from '$lib/scenario';
 
 const PER_DECADE = 100;
 
@@ -40,7 +13,7 @@ export class Scale {
 
   constructor(id: QuantityId) {
     this.#id = id;
-    this.#span = spans[id];
+    this.#span = units[id].slider;
     const { lo, hi, step } = this.#span;
     this.last = Math.round(step ? (hi - lo) / step : Math.log10(hi / lo) * PER_DECADE);
     this.page = step ? Math.round(this.last / 10) : PER_DECADE / 2;
@@ -63,7 +36,9 @@ export class Scale {
     const { lo, step } = this.#span;
     const exact = step ? lo + position * step : lo * 10 ** (position / PER_DECADE);
     const rounded =
-      this.#id === 'gpus' && exact < 100 ? Math.round(exact) : Number(exact.toPrecision(step ? 6 : 3));
+      units[this.#id].field.whole && exact < 100
+        ? Math.round(exact)
+        : Number(exact.toPrecision(step ? 6 : 3));
     return fromUnit(this.#id, rounded);
   }
 

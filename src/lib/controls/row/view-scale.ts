@@ -1,4 +1,4 @@
-import type { View } from '$lib/session/cause-view';
+import type { CauseView } from '$lib/session/cause-view';
 
 const PER_DECADE = 100;
 /** Positions from zero to the smallest figure above it. */
@@ -9,10 +9,10 @@ export class ViewScale {
   readonly last: number;
   /** How far PageUp and PageDown go: half a decade, or a tenth of an even scale. */
   readonly page: number;
-  readonly #view: View;
+  readonly #view: CauseView;
   readonly #gap: number;
 
-  constructor(view: View) {
+  constructor(view: CauseView) {
     const { lo, hi, step } = view;
     this.#view = view;
     this.#gap = view.zero ? ZERO_GAP : 0;

@@ -1,5 +1,6 @@
 import { indices, isWithin, setOf } from '../network/bits';
-import { consequences, type Consequence, type Monomial } from '../network/consequence';
+import { consequences, type Consequence } from '../network/consequence';
+import type { Monomial } from '../network/ways';
 import { idsIn, isSettled } from './monomial';
 import { quantityIds, type QuantityId } from '../network/quantity';
 import { solve } from '../network/solve';

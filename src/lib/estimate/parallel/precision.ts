@@ -1,4 +1,4 @@
-import type { Chip } from './chip';
+import type { TrainingChip } from './training-chip';
 
 /** Number formats of the matrix products in the layers. Attention and the logits are computed in 16 bits throughout. */
 export const trainingPrecisions = ['bf16', 'fp16', 'fp8', 'mxfp8', 'nvfp4'] as const;
@@ -7,7 +7,7 @@ export type TrainingPrecision = (typeof trainingPrecisions)[number];
 
 /** What a format is to a matrix product. */
 export interface OperandFormat {
-  peak: keyof Chip['peak'];
+  peak: keyof TrainingChip['peak'];
   /** Of an element of an operand, its share of the scales included. */
   bytes: number;
   /** Byte read and written for each element to cast it, both layouts; FP4 takes one more pass for its maxima. */
@@ -29,7 +29,7 @@ export const operandFormats: Readonly<Record<TrainingPrecision, OperandFormat>> 
 };
 
 /** Rate of a long matrix product in a format, FLOP/s; undefined where the chip does not have it. */
-export function productRate(chip: Chip, precision: TrainingPrecision): number | undefined {
+export function productRate(chip: TrainingChip, precision: TrainingPrecision): number | undefined {
   const { peak } = operandFormats[precision];
   const [most, share] = [chip.peak[peak], chip.sustained[peak]];
   return most === undefined || share === undefined ? undefined : most * share;

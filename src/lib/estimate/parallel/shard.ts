@@ -1,4 +1,4 @@
-import type { Chip } from './chip';
+import type { TrainingChip } from './training-chip';
 import type { StepConstants } from './constants';
 import type { ParallelPlan } from './parallel-plan';
 import { operandFormats, productRate, type OperandFormat } from './precision';
@@ -9,7 +9,7 @@ import { shapeOf, type Shape } from './shape';
 export interface Shard {
   shape: Shape;
   plan: ParallelPlan;
-  chip: Chip;
+  chip: TrainingChip;
   constants: StepConstants;
   /** Tokens of a micro-batch that pass through this GPU. */
   tokens: number;

@@ -1,12 +1,12 @@
 import type { Architecture } from '../model/architecture';
-import type { Chip } from './chip';
+import type { TrainingChip } from './training-chip';
 import type { TrainingPrecision } from './precision';
 import type { SoftwareId } from './software';
 
 /** What is trained, on what: all that a plan is a plan for. */
 export interface TrainingJob {
   architecture: Architecture;
-  chip: Chip;
+  chip: TrainingChip;
   /** Tokens of a sequence. */
   sequence: number;
   /** Sequences of a step over all GPUs. */

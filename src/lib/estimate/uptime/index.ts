@@ -8,7 +8,7 @@ export { moved, reach, recoveryTime, type Lever, type Reach } from './reach';
 export { gpusFor, mostUsefulGpus, type UptimeAt } from './most-gpus';
 export { expectedTime } from './completion';
 export { simulateRun, traceRun, type SimulatedRun } from './simulation/simulation';
-export { quantile, simulateRuns, type Spread } from './simulation/simulate-runs';
+export { quantile, simulateRuns, type RunSpread } from './simulation/simulate-runs';
 export type { Timeline } from './simulation/trace';
 export type { Stretch } from './simulation/pauses';
 export { noSpareLeft } from './spares';

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../index';
+import type { Texts } from '../index';
 
 const list = new Intl.ListFormat('de');
 
@@ -133,4 +133,4 @@ export default {
     previous: (title) => `Vorige: ${title}`,
     next: (title) => `Nächste: ${title}`
   }
-} satisfies PageTexts<'article'>;
+} satisfies Texts<'article'>;

@@ -1,8 +1,8 @@
 import type { Interval } from '$lib/estimate';
-import type { Problem } from '../link/query';
+import type { LinkProblem } from '../link/query';
 
 /** Something in a file that was not taken as it stands. */
-export interface Remark {
+export interface FileRemark {
   /** The line of a table, from 1. */
   line?: number;
   /** The field of JSON (`given.params`), or the column of a table. */
@@ -10,7 +10,7 @@ export interface Remark {
   /** What stands there, cut to a length fit to show. */
   value: string;
   problem:
-    | Problem
+    | LinkProblem
     /** It says otherwise than the link of the file, which counts. */
     | 'not-as-linked'
     /** No number, and no object of `lo` and `hi`. */
@@ -52,17 +52,17 @@ export interface FileScenario {
   text?: Interval;
   /** The line of a table it stands on. */
   line?: number;
-  remarks: readonly Remark[];
+  remarks: readonly FileRemark[];
 }
 
 /** What a file says: scenarios, of which a table may have several, one comparison, or nothing. */
 export type FileReading =
-  | { kind: 'scenarios'; scenarios: readonly FileScenario[]; remarks: readonly Remark[]; rows: number }
+  | { kind: 'scenarios'; scenarios: readonly FileScenario[]; remarks: readonly FileRemark[]; rows: number }
   | {
       kind: 'comparison';
       search: string;
       /** The whole file. */
       file: Readonly<Record<string, unknown>>;
-      remarks: readonly Remark[];
+      remarks: readonly FileRemark[];
     }
-  | { kind: 'fault'; fault: FileFault; remarks: readonly Remark[] };
+  | { kind: 'fault'; fault: FileFault; remarks: readonly FileRemark[] };

@@ -1,5 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import type { Remark } from './file-reading';
+import type { FileRemark } from './file-reading';
 import { cut, printable } from '../link/link-text';
 
 /** An object in a file of JSON. */
@@ -12,14 +12,14 @@ export const own = (fields: Fields, field: string): unknown =>
   Object.hasOwn(fields, field) ? fields[field] : undefined;
 
 /** What is wrong with a value, which is shown short and as the file has it. */
-export const remark = (field: string, value: unknown, problem: Remark['problem']): Remark => ({
+export const remark = (field: string, value: unknown, problem: FileRemark['problem']): FileRemark => ({
   field: cut(printable(field)),
   value: cut(printable(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))),
   problem
 });
 
 /** An interval in SI, or why it is none: a number, or ends of which `lo` may be 0 and `hi` null. */
-export function intervalIn(value: unknown, max = Infinity): Interval | Remark['problem'] {
+export function intervalIn(value: unknown, max = Infinity): Interval | FileRemark['problem'] {
   const ends = typeof value === 'number' ? { lo: value, hi: value } : value;
   if (!isObject(ends) || Object.keys(ends).length === 0) return 'no-interval';
   const [lo, hi] = [own(ends, 'lo') ?? 0, own(ends, 'hi') ?? Infinity];

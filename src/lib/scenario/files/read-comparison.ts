@@ -1,7 +1,7 @@
 import { causeRemarks } from './cause-remarks';
 import { letters, type Comparison } from '../comparison';
 import { decodeComparison } from '../link/comparison-link';
-import type { FileReading, Remark } from './file-reading';
+import type { FileReading, FileRemark } from './file-reading';
 import { intervalIn, isObject, own, remark, type Fields } from './json-fields';
 import { differences } from './read-given';
 
@@ -15,10 +15,10 @@ type ComparisonFile = Extract<FileReading, { kind: 'comparison' }>;
 export function comparisonIn(
   { search, file, remarks }: ComparisonFile,
   start: Comparison
-): { comparison: Comparison; remarks: readonly Remark[] } {
+): { comparison: Comparison; remarks: readonly FileRemark[] } {
   const { comparison, notices } = decodeComparison(search, start);
   const isLinked = typeof own(file, 'link') === 'string';
-  const wrong = notices.map(({ key, value, problem }): Remark => ({
+  const wrong = notices.map(({ key, value, problem }): FileRemark => ({
     field: isLinked ? `link: ${key}` : key,
     value,
     problem
@@ -28,7 +28,7 @@ export function comparisonIn(
 }
 
 /** What of the file was changed while the link was not. */
-function otherwise(file: Fields, { runs, base, measure }: Comparison): Remark[] {
+function otherwise(file: Fields, { runs, base, measure }: Comparison): FileRemark[] {
   const list = own(file, 'runs');
   const listed: unknown[] = Array.isArray(list) ? list : [];
   const linked = { base: letters[base], measure };
@@ -52,9 +52,9 @@ function otherwise(file: Fields, { runs, base, measure }: Comparison): Remark[] 
   ];
 }
 
-const ofCauses = ({ runs }: Comparison): Remark[] =>
+const ofCauses = ({ runs }: Comparison): FileRemark[] =>
   runs.flatMap(({ scenario }, i) =>
-    causeRemarks(scenario).map(({ key, value, problem }): Remark => ({
+    causeRemarks(scenario).map(({ key, value, problem }): FileRemark => ({
       field: `link: ${letters[i]}.${key}`,
       value,
       problem

@@ -3,14 +3,14 @@ import { causeRemarks } from './cause-remarks';
 import { plainCell } from './csv-cell';
 import { CsvReader } from './csv-reader';
 import { delimiterOf } from './delimiter';
-import type { FileReading, FileScenario, Remark } from './file-reading';
+import type { FileReading, FileScenario, FileRemark } from './file-reading';
 import { followCauses } from '../uptime/follow-causes';
 import { decodeScenario, encodeScenario } from '../link/link';
 import { cut, printable } from '../link/link-text';
 import { Query } from '../link/query';
 import { columnKeys } from './scenario-csv';
 import type { Scenario } from '../scenario';
-import { linkOrder, units } from '../link/unit';
+import { linkOrder, units } from '../unit';
 
 /** As many rows can be chosen from; of more, the first. */
 export const MOST_ROWS = 200;
@@ -28,7 +28,7 @@ interface Row {
  * cannot be used is passed over, a cell that cannot be read left out, and each is remarked on.
  */
 export function readCsv(text: string): FileReading {
-  const remarks: Remark[] = [];
+  const remarks: FileRemark[] = [];
   const [header, ...rows] = rowsOf(text, remarks);
   const keys = header?.cells.map((cell) => plainCell(cell).trim().toLowerCase()) ?? [];
   const hasKey = linkOrder.some((id) => keys.includes(units[id].key)) || keys.includes('mtbf');
@@ -47,7 +47,7 @@ export function readCsv(text: string): FileReading {
   return { kind: 'scenarios', scenarios, remarks, rows: rows.length };
 }
 
-function rowsOf(text: string, remarks: Remark[]): Row[] {
+function rowsOf(text: string, remarks: FileRemark[]): Row[] {
   const rows: Row[] = [];
   const plain = text.replace(/^\ufeff/, '');
   // The ends of lines as old spreadsheets write them.
@@ -66,7 +66,7 @@ function rowsOf(text: string, remarks: Remark[]): Row[] {
   return rows;
 }
 
-function readRow({ line, cells }: Row, keys: readonly string[]): FileScenario | Remark {
+function readRow({ line, cells }: Row, keys: readonly string[]): FileScenario | FileRemark {
   if (cells.length !== keys.length)
     return { line, field: '', value: `${cells.length} / ${keys.length}`, problem: 'cells' };
   const pairs = keys.flatMap((key, i) => {
@@ -86,7 +86,7 @@ function readRow({ line, cells }: Row, keys: readonly string[]): FileScenario | 
   const further = new Query(query.toString());
   const text = further.interval('text', { num: 1, den: 1 });
   const remarks = [...notices, ...further.notices, ...causeRemarks(scenario)].map(
-    ({ key, value, problem }): Remark => ({
+    ({ key, value, problem }): FileRemark => ({
       line,
       field: key,
       value,

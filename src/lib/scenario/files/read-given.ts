@@ -1,8 +1,9 @@
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
 import { causeRemarks } from './cause-remarks';
-import type { FileScenario, Remark } from './file-reading';
+import type { FileScenario, FileRemark } from './file-reading';
 import { intervalIn, isObject, own, remark, type Fields } from './json-fields';
 import { decodeScenario, encodeScenario } from '../link/link';
+import { differsInNames, namesQuery } from './names-json';
 import { cut, printable } from '../link/link-text';
 import type { Scenario } from '../scenario';
 
@@ -11,7 +12,7 @@ import type { Scenario } from '../scenario';
  * left out and remarked on; `at` says where in the file it stands.
  */
 export function readGiven(file: Fields, at = ''): FileScenario {
-  const remarks: Remark[] = [];
+  const remarks: FileRemark[] = [];
   const figures = own(file, 'given') as Fields;
   const given: Scenario['given'] = {};
   for (const [key, value] of Object.entries(figures)) {
@@ -32,21 +33,21 @@ export function readGiven(file: Fields, at = ''): FileScenario {
     solveFor: solveFor ?? 'time',
     ...(typeof causes === 'string' && { causes })
   });
-  const { scenario, notices } = decodeScenario(written);
+  const { scenario, notices } = decodeScenario(`${written}&${namesQuery(file)}`);
   const others = [...notices, ...causeRemarks(scenario)].map(({ key, value, problem }) =>
     remark(at + key, value, problem)
   );
   return fileScenario(scenario, [...remarks, ...others]);
 }
 
-export const fileScenario = (scenario: Scenario, remarks: readonly Remark[]): FileScenario => ({
+export const fileScenario = (scenario: Scenario, remarks: readonly FileRemark[]): FileScenario => ({
   search: encodeScenario(scenario),
   ...(scenario.name && { name: scenario.name }),
   remarks
 });
 
 /** Fields of a file, or of a run in it, that were changed while the link was not. */
-export function differences(file: Fields, scenario: Scenario, at = ''): Remark[] {
+export function differences(file: Fields, scenario: Scenario, at = ''): FileRemark[] {
   const given = own(file, 'given');
   const figures = isObject(given) ? given : {};
   const ids = quantityIds.filter((id) => {
@@ -57,12 +58,15 @@ export function differences(file: Fields, scenario: Scenario, at = ''): Remark[]
   });
   const solveFor = own(file, 'solveFor');
   return [
-    ...ids.map((id): Remark => remark(`${at}given.${id}`, own(figures, id), 'not-as-linked')),
+    ...ids.map((id): FileRemark => remark(`${at}given.${id}`, own(figures, id), 'not-as-linked')),
     ...(solveFor !== undefined && solveFor !== scenario.solveFor
       ? [remark(`${at}solveFor`, solveFor, 'not-as-linked')]
+      : []),
+    ...(differsInNames(file, scenario)
+      ? [remark(`${at}hardware, ${at}model`, namesQuery(file), 'not-as-linked')]
       : [])
   ];
 }
 
-const figureIn = (id: QuantityId, value: unknown): Interval | Remark['problem'] =>
+const figureIn = (id: QuantityId, value: unknown): Interval | FileRemark['problem'] =>
   intervalIn(value, domainMax(id));

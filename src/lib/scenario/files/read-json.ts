@@ -1,11 +1,11 @@
 import { causeRemarks } from './cause-remarks';
-import type { FileReading, FileScenario, Remark } from './file-reading';
+import type { FileReading, FileScenario, FileRemark } from './file-reading';
 import { isObject, own, remark, type Fields } from './json-fields';
 import { decodeScenario } from '../link/link';
 import { parseJson } from './parse-json';
 import type { Notice } from '../link/query';
 import { differences, fileScenario, readGiven } from './read-given';
-import { readRuns } from './read-runs';
+import { comparisonOfRuns } from './read-runs';
 import { VERSION } from './scenario-json';
 
 /**
@@ -23,7 +23,7 @@ export function readJson(text: string): FileReading {
   if (typeof link === 'string') return readLinked(queryOf(link), value, remarks);
   if (isObject(own(value, 'given'))) return only(readGiven(value), remarks);
   const hasResults = isObject(own(value, 'values'));
-  return readRuns(value, remarks) ?? fault({ id: hasResults ? 'results-only' : 'no-scenario' });
+  return comparisonOfRuns(value, remarks) ?? fault({ id: hasResults ? 'results-only' : 'no-scenario' });
 }
 
 const fault = (fault: Extract<FileReading, { kind: 'fault' }>['fault']): FileReading => ({
@@ -32,7 +32,7 @@ const fault = (fault: Extract<FileReading, { kind: 'fault' }>['fault']): FileRea
   remarks: []
 });
 
-const only = (scenario: FileScenario, remarks: readonly Remark[]): FileReading => ({
+const only = (scenario: FileScenario, remarks: readonly FileRemark[]): FileReading => ({
   kind: 'scenarios',
   scenarios: [scenario],
   remarks,
@@ -46,7 +46,7 @@ function queryOf(link: string): string {
   return query.split('#', 1)[0]!;
 }
 
-function readLinked(query: string, file: Fields, remarks: Remark[]): FileReading {
+function readLinked(query: string, file: Fields, remarks: FileRemark[]): FileReading {
   const keys = [...new URLSearchParams(query).keys()];
   // What is wrong with the link of a comparison, the page that opens it says.
   if (keys.some((key) => /^[a-d]\./.test(key)))
@@ -63,6 +63,6 @@ function readLinked(query: string, file: Fields, remarks: Remark[]): FileReading
   );
 }
 
-const inLink = ({ key, value, problem }: Notice): Remark => ({ field: `link: ${key}`, value, problem });
+const inLink = ({ key, value, problem }: Notice): FileRemark => ({ field: `link: ${key}`, value, problem });
 
-const newer = (file: Fields): Remark => remark('version', own(file, 'version'), 'newer');
+const newer = (file: Fields): FileRemark => remark('version', own(file, 'version'), 'newer');

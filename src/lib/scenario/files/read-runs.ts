@@ -1,5 +1,5 @@
 import type { Letter } from '../comparison';
-import type { FileReading, Remark } from './file-reading';
+import type { FileReading, FileRemark } from './file-reading';
 import { writeInterval } from '../link/interval-text';
 import { intervalIn, isObject, own, remark, type Fields } from './json-fields';
 import { withLetter } from '../link/letter';
@@ -13,10 +13,10 @@ const letters: readonly Letter[] = ['a', 'b', 'c', 'd'];
  * A comparison in a file without a link, from what is given of its runs in SI units; nothing if no run gives any. Runs
  * that cannot be used, and those past the fourth, are left out and remarked on.
  */
-export function readRuns(file: Fields, remarks: readonly Remark[]): FileReading | undefined {
+export function comparisonOfRuns(file: Fields, remarks: readonly FileRemark[]): FileReading | undefined {
   const runs = own(file, 'runs');
   if (!Array.isArray(runs)) return undefined;
-  const all: Remark[] = [...remarks];
+  const all: FileRemark[] = [...remarks];
   const links = runs.flatMap((run: unknown, i) => {
     const letter = letters[i];
     const at = `runs[${i}]`;
@@ -38,7 +38,7 @@ export function readRuns(file: Fields, remarks: readonly Remark[]): FileReading 
 }
 
 /** What a link says of the text per token of a run. */
-function textOf(run: Fields, at: string, remarks: Remark[]): string {
+function textOf(run: Fields, at: string, remarks: FileRemark[]): string {
   const value = own(run, 'text');
   if (value === undefined) return '';
   const text = intervalIn(value);

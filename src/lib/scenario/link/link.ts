@@ -1,14 +1,20 @@
-import { domainMax, point, quantityIds } from '$lib/estimate';
+import { domainMax, point, quantityIds, type QuantityId } from '$lib/estimate';
 import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
 import { readInterval, writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
-import { Query, type Notice, type Problem } from './query';
+import { readHardware, readModel, writeNames } from './name-keys';
+import { Query, type Notice, type LinkProblem } from './query';
+import { chipIn, withChip } from '../hardware';
 import type { Scenario } from '../scenario';
-import { linkOrder, units } from './unit';
+import { withAttention, withModel } from '../trained-model';
+import { linkOrder, units } from '../unit';
 
 /** Longest text of a cause that is kept; no range that can be read is longer. */
 const maxCause = 250;
+
+/** How many quantities stand before `solve` and the causes of uptime; keys added later stand behind those. */
+const FIRST = linkOrder.indexOf('carbon') + 1;
 
 /** Time between failures, s. */
 const mtbfDomain = { lo: 1e-3, hi: 1e18 };
@@ -36,23 +42,53 @@ export function decodeScenario(
   if (isComplete && !asked) query.report('solve', solve, 'unknown-quantity');
   const solveFor = asked ?? (isComplete ? 'time' : start.solveFor);
 
-  const given = isComplete ? {} : structuredClone(start.given);
-  const { uptime } = given;
+  const typed: Scenario['given'] = {};
   for (const id of linkOrder) {
     const value = query.interval(units[id].key, units[id], domainMax(id));
-    if (value) given[id] = value;
+    if (value) typed[id] = value;
   }
+  const names = { hardware: readHardware(query), model: readModel(query) };
+  const named = isComplete ? { ...names, given: {} } : startNamed({ ...start, solveFor }, names, typed);
+  const given = { ...named.given, ...typed };
   if (solveFor !== 'attention') given.attention ??= point(1);
 
-  const isUptimeSaid = given.uptime !== uptime;
+  const isUptimeSaid = typed.uptime !== undefined;
   const causes = readCauses(query, isUptimeSaid) ?? (isUptimeSaid || isComplete ? undefined : start.causes);
   if (causes !== undefined) delete given.uptime;
 
   const name = isComplete || typedName !== undefined ? ownName : start.name;
   return {
-    scenario: { ...(name && { name }), given, solveFor, ...(causes !== undefined && { causes }) },
+    scenario: {
+      ...(name && { name }),
+      given,
+      solveFor,
+      ...(causes !== undefined && { causes }),
+      ...(named.hardware && { hardware: named.hardware }),
+      ...(named.model && { model: named.model })
+    },
     notices: query.notices
   };
+}
+
+/**
+ * What a link without `solve` starts from: chip and model that it names replace the figures of the start by theirs. Those
+ * of the start go where another peak or size is typed in their place.
+ */
+function startNamed(
+  start: Scenario,
+  names: Pick<Scenario, 'hardware' | 'model'>,
+  typed: Scenario['given']
+): Pick<Scenario, 'given' | 'hardware' | 'model'> {
+  let scenario = { ...start, given: structuredClone(start.given) };
+  if (names.hardware) {
+    scenario = withChip(scenario, chipIn(names)!, names.hardware.precision);
+    if (typed.gpuFlops && !start.given.mfu) delete scenario.given.mfu;
+  } else if (typed.peakFlops) delete scenario.hardware;
+  if (names.model?.id !== undefined || names.model?.architecture) return withModel(scenario, names.model);
+  if (typed.params) delete scenario.model;
+  return names.model
+    ? withAttention({ ...scenario, model: { ...scenario.model, ...names.model } })
+    : scenario;
 }
 
 /** What a link says of the causes of its uptime, each key once and in order, as it stands; undefined if not used. */
@@ -70,7 +106,7 @@ function readCauses(query: Query, isUptimeSaid: boolean): string | undefined {
 }
 
 /** What is wrong with hours between failures: as `cause-link` has it, which loads where there are some. */
-function problemOf(hours: string): Problem | undefined {
+function problemOf(hours: string): LinkProblem | undefined {
   const range = readInterval(hours, { num: 3600, den: 1 });
   if (typeof range === 'string') return range;
   if (range.lo < mtbfDomain.lo) return 'too-small';
@@ -82,17 +118,22 @@ function problemOf(hours: string): Problem | undefined {
  * in the address bar. `decodeScenario` gives the scenario back to the last bit, if its values lie in their domains,
  * none is open at both ends, and its name is printable and short enough; a name that is not is cleaned.
  */
-export function encodeScenario({ name = '', given, solveFor, causes }: Scenario): string {
+export function encodeScenario(scenario: Scenario): string {
+  const { name = '', given, solveFor, causes } = scenario;
   const pairs: string[] = [];
   const text = cut(printable(name));
   if (text) pairs.push(`name=${percentEncode(text)}`);
-  for (const id of linkOrder) {
-    const interval = given[id];
-    if (!interval || (id === 'uptime' && causes !== undefined)) continue;
-    const implied = id === 'attention' && solveFor !== 'attention' && interval.lo === 1 && interval.hi === 1;
-    if (!implied) pairs.push(`${units[id].key}=${writeInterval(interval, units[id])}`);
-  }
-  pairs.push(`solve=${solveFor}`);
+  const figures = (ids: readonly QuantityId[]): string[] =>
+    ids.flatMap((id) => {
+      const interval = given[id];
+      if (!interval || (id === 'uptime' && causes !== undefined)) return [];
+      const isImplied =
+        id === 'attention' && solveFor !== 'attention' && interval.lo === 1 && interval.hi === 1;
+      return isImplied ? [] : [`${units[id].key}=${writeInterval(interval, units[id])}`];
+    });
+  pairs.push(...figures(linkOrder.slice(0, FIRST)), `solve=${solveFor}`);
   if (causes) pairs.push(causes);
+  pairs.push(...figures(linkOrder.slice(FIRST)));
+  pairs.push(...writeNames(scenario));
   return `?${pairs.join('&')}`;
 }

@@ -4,7 +4,7 @@ import { readInterval, type IntervalProblem } from './interval-text';
 import { cut, printable } from './link-text';
 
 /** What is wrong with a value in a link. */
-export type Problem =
+export type LinkProblem =
   | IntervalProblem
   /** A key given again; the first one stands. */
   | 'duplicate'
@@ -19,31 +19,48 @@ export type Problem =
   /** A name that was cut. */
   | 'too-long'
   /** Causes of an uptime that is given itself. */
-  | 'uptime-given';
+  | 'uptime-given'
+  /** `chip`, `precision` or `model` names none of the catalogue. */
+  | 'unknown-chip'
+  | 'unknown-precision'
+  | 'unknown-model'
+  /** A precision where no chip is named, or at which the chip has no stated peak. */
+  | 'without-chip'
+  | 'no-peak'
+  /** Not a whole number from 1. */
+  | 'no-count'
+  /** A field that an architecture lacks, or in which it contradicts itself. */
+  | 'missing-field'
+  | 'impossible-field';
 
 /** Something in a link that was not taken as it stands; `value` is its text, cut to a length fit to show. */
 export interface Notice {
   key: string;
   value: string;
-  problem: Problem;
+  problem: LinkProblem;
 }
 
 /** The query of a link while it is read. What cannot be taken as it stands is noted. */
 export class Query {
   readonly notices: Notice[] = [];
-  readonly #query: URLSearchParams;
+  /** The values of each key, in their order. */
+  readonly #values = new Map<string, string[]>();
 
   constructor(search: string) {
-    this.#query = new URLSearchParams(search);
+    for (const [key, value] of new URLSearchParams(search)) {
+      const values = this.#values.get(key);
+      if (values) values.push(value);
+      else this.#values.set(key, [value]);
+    }
   }
 
-  report(key: string, value: string, problem: Problem): void {
+  report(key: string, value: string, problem: LinkProblem): void {
     this.notices.push({ key, value: cut(printable(value)), problem });
   }
 
   /** The first value of a key. */
   first(key: string): string | undefined {
-    const [value, again] = this.#query.getAll(key);
+    const [value, again] = this.#values.get(key) ?? [];
     if (again !== undefined) this.report(key, again, 'duplicate');
     return value;
   }
@@ -55,6 +72,17 @@ export class Query {
     const value = readInterval(text, unit, max);
     if (typeof value !== 'string') return value;
     this.report(key, text, value);
+    return undefined;
+  }
+
+  /** The whole number of a key, from 1 to `max`; `8k` is 8000. */
+  count(key: string, max = Number.MAX_SAFE_INTEGER): number | undefined {
+    const text = this.first(key);
+    if (text === undefined) return undefined;
+    const value = readInterval(text, { num: 1, den: 1 });
+    if (typeof value !== 'string' && value.lo === value.hi && Number.isInteger(value.lo) && value.lo <= max)
+      return value.lo;
+    this.report(key, text, typeof value === 'string' ? value : value.lo > max ? 'too-large' : 'no-count');
     return undefined;
   }
 }

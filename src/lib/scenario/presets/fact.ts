@@ -1,15 +1,11 @@
+import type { Bilingual } from '$lib/catalog/bilingual';
 import { point, type Interval, type QuantityId } from '$lib/estimate';
-import { fromUnit, toUnit } from '../link/unit';
-
-export interface Text {
-  en: string;
-  de: string;
-}
+import { fromUnit, toUnit } from '../unit';
 
 /** Where a given figure comes from: printed by the source, computed from what it prints, or ours. */
 export interface Basis {
   kind: 'published' | 'derived' | 'assumed';
-  reason?: Text;
+  reason?: Bilingual;
   /** Where it is printed, if that is not the preset's own source. */
   source?: string;
 }
@@ -25,5 +21,5 @@ export type Facts = Partial<Record<QuantityId, Fact>>;
 export const written = (id: QuantityId, text: string): Interval => point(fromUnit(id, text));
 
 /** A derived SI value, to as many significant digits in its field unit as the figures it comes from carry. */
-export const rounded = (id: QuantityId, value: number, digits: number): Interval =>
+export const roundedTo = (id: QuantityId, value: number, digits: number): Interval =>
   written(id, toUnit(id, value).toPrecision(digits));

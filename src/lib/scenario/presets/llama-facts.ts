@@ -1,7 +1,7 @@
 import { findRun, type Run } from '$lib/catalog';
 import { point, type Interval } from '$lib/estimate';
 import { assumptions, llama1Site, llama2Gpus, llama2Site } from './assumptions';
-import { rounded, type Fact, type Facts } from './fact';
+import { roundedTo, type Fact, type Facts } from './fact';
 import { need, rowFacts } from './row-facts';
 
 /** Meta's papers and cards print the rated power beside the GPU-hours and compute their CO₂ with it. */
@@ -58,7 +58,7 @@ export function llama31(run: Run): Facts {
       }
     },
     carbonIntensity: {
-      value: rounded('carbonIntensity', need(run, 'carbon') / energy, 3),
+      value: roundedTo('carbonIntensity', need(run, 'carbon') / energy, 3),
       kind: 'derived',
       reason: {
         en: 'From the card’s CO₂ and GPU-hours at this power and PUE.',

@@ -1,7 +1,7 @@
 import type { Run } from '$lib/catalog';
 import { point } from '$lib/estimate';
 import { assumptions } from './assumptions';
-import { rounded, written, type Facts } from './fact';
+import { roundedTo, written, type Facts } from './fact';
 import { need } from './row-facts';
 
 /** Rate, GPU count and time are estimates of others; the energy gives the power. */
@@ -23,7 +23,7 @@ export function gpt3(run: Run): Facts {
       }
     },
     gpuPower: {
-      value: rounded('gpuPower', need(run, 'energy') / (gpuTime * assumptions.pue.value.lo), 3),
+      value: roundedTo('gpuPower', need(run, 'energy') / (gpuTime * assumptions.pue.value.lo), 3),
       kind: 'derived',
       reason: {
         en: 'From the published energy, the days and this PUE.',
@@ -44,7 +44,7 @@ export function palm(run: Run): Facts {
   return {
     mfu: { value: point(need(run, 'mfu')), kind: 'published' },
     attention: {
-      value: rounded('attention', (need(run, 'mfu') * need(run, 'peakFlops')) / plain, 4),
+      value: roundedTo('attention', (need(run, 'mfu') * need(run, 'peakFlops')) / plain, 4),
       kind: 'derived',
       reason: {
         en: 'The published MFU counts attention; this is its rate over 6 FLOP per parameter and token.',
@@ -76,7 +76,7 @@ export function bloom(run: Run): Facts {
   const rate = 6 * need(run, 'params') * need(run, 'gpuTokenRate');
   return {
     gpuFlops: {
-      value: rounded('gpuFlops', rate, 4),
+      value: roundedTo('gpuFlops', rate, 4),
       kind: 'derived',
       reason: {
         en: 'The published rate counts recomputation. This is tokens per second times 6 FLOP per parameter.',
@@ -84,7 +84,7 @@ export function bloom(run: Run): Facts {
       }
     },
     gpuPower: {
-      value: rounded('gpuPower', need(run, 'energy') / need(run, 'gpuTime'), 3),
+      value: roundedTo('gpuPower', need(run, 'energy') / need(run, 'gpuTime'), 3),
       kind: 'derived',
       reason: {
         en: 'Published energy over GPU-hours: the rated power.',

@@ -2,16 +2,18 @@ import { findAccelerator, findRun, type Run } from '$lib/catalog';
 import type { QuantityId } from '$lib/estimate';
 import { assumptions } from './assumptions';
 import { defaultScenario } from '../link/default';
-import type { Basis, Facts, Text } from './fact';
+import type { Basis, Facts } from './fact';
+import type { Bilingual } from '$lib/catalog/bilingual';
 import * as llama from './llama-facts';
 import * as other from './other-facts';
+import { namesOf } from './names-of';
 import { rowFacts } from './row-facts';
 import type { Scenario } from '../scenario';
 
 /** A scenario made from a published run, and what each of its given figures rests on. */
 export interface Preset {
   id: string;
-  label: Text;
+  label: Bilingual;
   scenario: Scenario;
   /** For every given quantity, and only for those. */
   basis: Partial<Record<QuantityId, Basis>>;
@@ -46,7 +48,7 @@ function preset(name: string, label: string, solveFor: QuantityId, facts: (run: 
   const run = findRun(name);
   const all: Facts = { ...assumptions, ...rowFacts(run), ...facts(run) };
   delete all[solveFor];
-  const scenario: Scenario = { name: label, given: {}, solveFor };
+  const scenario: Scenario = { name: label, given: {}, solveFor, ...namesOf(run) };
   const basis: Preset['basis'] = {};
   for (const [id, { value, ...rest }] of Object.entries(all)) {
     scenario.given[id as QuantityId] = value;

@@ -1,13 +1,14 @@
 import { findRun } from '$lib/catalog';
 import { point } from '$lib/estimate';
 import { defaultScenario } from '../link/default';
-import { written, type Text } from './fact';
+import { written } from './fact';
+import type { Bilingual } from '$lib/catalog/bilingual';
 import type { Scenario } from '../scenario';
 
 /** A question a newcomer might bring, as a scenario. */
 export interface Question {
   id: 'how-long' | 'how-many-gpus' | 'does-it-add-up';
-  question: Text;
+  question: Bilingual;
   scenario: Scenario;
 }
 

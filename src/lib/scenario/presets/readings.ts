@@ -2,12 +2,12 @@ import { findRun } from '$lib/catalog';
 import { gainOf, point, sideOf, type Interval, type MeasureId } from '$lib/estimate';
 import { comparable } from './comparable';
 import type { ComparedRun, Comparison } from '../comparison';
-import type { Text } from './fact';
+import type { Bilingual } from '$lib/catalog/bilingual';
 import { presets } from './presets';
 import { need } from './row-facts';
 
 /** A way to read "three times as efficient": two published runs, and what to compare them by. */
-export interface Reading {
+export interface EfficiencyReading {
   id: ReadingId;
   comparison: Comparison;
   /** How many times as much: what is possible, and one value to stand for it. */
@@ -26,7 +26,7 @@ export type ReadingId =
  *
  * @throws RangeError naming run and figure, if the catalogue lacks one.
  */
-export function readings(locale: keyof Text): Reading[] {
+export function readings(locale: keyof Bilingual): EfficiencyReading[] {
   const runs = runsIn(locale);
   const pairs: Record<ReadingId, [base: ComparedRun, run: ComparedRun, measure: MeasureId]> = {
     chip: [runs.llama2, runs.announced, 'peak'],
@@ -53,7 +53,7 @@ export function startComparison(): Comparison {
   return { runs: [llama2, announced], base: 0, measure: 'useful' };
 }
 
-function reading(id: ReadingId, comparison: Comparison): Reading {
+function reading(id: ReadingId, comparison: Comparison): EfficiencyReading {
   const [base, run] = comparison.runs.map(({ scenario, text }) => sideOf(scenario.given, text));
   const gain = gainOf(base!, run!, comparison.measure);
   if (gain?.total?.value === undefined) throw new RangeError(`the catalogue does not settle reading ${id}`);
@@ -62,7 +62,7 @@ function reading(id: ReadingId, comparison: Comparison): Reading {
   return { id, comparison, range, value, ...(running !== undefined && { running }) };
 }
 
-function runsIn(locale: keyof Text) {
+function runsIn(locale: keyof Bilingual) {
   const stepRate = { en: 'step rate', de: 'Schrittrate' }[locale];
   const announced = announcedRun();
   return {

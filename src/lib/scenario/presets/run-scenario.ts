@@ -1,7 +1,8 @@
 import { elapsedGpuTime, flopCount, modelRate, remarksOn, type Run, type Siblings } from '$lib/catalog';
 import { point, solve, type QuantityId } from '$lib/estimate';
 import { assumptions } from './assumptions';
-import { rounded, type Facts } from './fact';
+import { roundedTo, type Facts } from './fact';
+import { namesOf } from './names-of';
 import { rowFacts } from './row-facts';
 import type { Scenario } from '../scenario';
 
@@ -18,7 +19,7 @@ export function runScenario(run: Run, siblings: Siblings): Scenario | undefined 
   const answer = values[solveFor];
   // A bound alone, as a peak gives one, is no answer.
   if (!answer || answer.lo === 0 || answer.hi === Infinity || conflicts.length > 0) return undefined;
-  return { name: run.name.slice(0, 60), given, solveFor };
+  return { name: run.name.slice(0, 60), given, solveFor, ...namesOf(run) };
 }
 
 function factsOf(run: Run, siblings: Siblings): Facts {
@@ -43,7 +44,7 @@ function rateFacts(run: Run, siblings: Siblings): Facts {
   // A rate from tokens per second is one at 6N.
   const factor = rate.basis === 'tokens' ? 1 : flopCount(run, siblings, rate.basis === 'hardware').factor;
   return {
-    attention: { value: rounded('attention', factor, 5), kind: 'derived' },
+    attention: { value: roundedTo('attention', factor, 5), kind: 'derived' },
     gpuFlops: { value: point(rate.value), kind: 'published' }
   };
 }

@@ -1,6 +1,8 @@
-import { convert, sameDimension, withoutCounts, type Measure } from './measure';
-import { dimensionName, type Field } from './field';
-import type { Locale, Note, Problem } from './reading';
+import { convert, sameDimension, withoutCounts, type UnitProduct } from './measure';
+import { dimensionName } from './dimension';
+import type { Field } from './field';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { Note, Problem } from './reading';
 import { takeNumber, toDouble } from './typed-number';
 import { unitPhrase } from './unit-phrase';
 
@@ -12,7 +14,7 @@ export interface Amount {
   /** Power of ten of a suffix, if one was typed. */
   scale?: number;
   /** The unit, if one was typed. */
-  unit?: Measure;
+  unit?: UnitProduct;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Amount {
 export function inFieldUnit(
   text: string,
   field: Field,
-  valueIn: (unit: Measure) => number | undefined
+  valueIn: (unit: UnitProduct) => number | undefined
 ): { value: number; notes: Note[] } | Problem {
   const exact = valueIn(field.unit);
   if (exact !== undefined) return { value: exact, notes: [] };
@@ -73,7 +75,7 @@ export function readAmount(
 }
 
 /** The unit typed after a number; a piece that is none, as text; undefined if nothing was typed. */
-function readUnit(text: string, field: Field): Measure | string | undefined {
+function readUnit(text: string, field: Field): UnitProduct | string | undefined {
   if (!text) return;
   if (text === '%' && field.percent) return field.unit;
   return unitPhrase(text);

@@ -1,6 +1,7 @@
 import type { Field } from './field';
-import type { Measure } from './measure';
-import type { Locale, Note, Problem } from './reading';
+import type { UnitProduct } from './measure';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { Note, Problem } from './reading';
 import { takeNumber, toDouble } from './typed-number';
 import { unitWord } from './unit-word';
 
@@ -10,7 +11,7 @@ export const functions = new Set(['sqrt']);
 /** An expression with locale-free numbers, and placeholders for its units. */
 export interface ExpressionSource {
   text: string;
-  units: Map<string, Measure>;
+  units: Map<string, UnitProduct>;
   /** Whether a percentage was typed. */
   percent: boolean;
   notes: Note[];

@@ -3,7 +3,8 @@ import { inFieldUnit, type Amount } from './amount';
 import { expressionSource, functions } from './expression-source';
 import type { Field } from './field';
 import { math, mathUnit } from './math';
-import type { Locale, Problem } from './reading';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { Problem } from './reading';
 
 const operators = new Set(['add', 'subtract', 'multiply', 'divide', 'pow', 'unaryMinus', 'unaryPlus']);
 
@@ -11,7 +12,7 @@ const operators = new Set(['add', 'subtract', 'multiply', 'divide', 'pow', 'unar
  * The value of a typed expression in the field's unit, the names of its units and functions checked before anything is
  * evaluated. A bare result counts in the field's unit; one of a percentage, or of units that cancel, is a plain ratio.
  */
-export function evaluate(typed: string, field: Field, locale: Locale): Amount | Problem {
+export function evaluateTyped(typed: string, field: Field, locale: Locale): Amount | Problem {
   const source = expressionSource(typed, field, locale);
   if ('id' in source) return source;
   const scope = new Map([...source.units].map(([name, unit]) => [name, mathUnit(unit)]));

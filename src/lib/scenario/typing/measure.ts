@@ -4,24 +4,24 @@ export const bases = ['s', 'J', 'kg', 'FLOP', 'USD', 'GPU', 'token', 'parameter'
 export type Base = (typeof bases)[number];
 
 /** A unit: a factor times a product of powers of base units. A kilowatt is `{ factor: 1000, powers: { J: 1, s: -1 } }`. */
-export interface Measure {
+export interface UnitProduct {
   factor: number;
   powers: Partial<Record<Base, number>>;
 }
 
 /** `a x b^sign`. */
-export function combine(a: Measure, b: Measure, sign: 1 | -1): Measure {
+export function combine(a: UnitProduct, b: UnitProduct, sign: 1 | -1): UnitProduct {
   const powers = { ...a.powers };
   for (const base of bases) powers[base] = (a.powers[base] ?? 0) + sign * (b.powers[base] ?? 0);
   return { factor: sign > 0 ? a.factor * b.factor : a.factor / b.factor, powers };
 }
 
 /** Whether two units measure the same thing. */
-export const sameDimension = (a: Measure, b: Measure): boolean =>
+export const sameDimension = (a: UnitProduct, b: UnitProduct): boolean =>
   bases.every((base) => (a.powers[base] ?? 0) === (b.powers[base] ?? 0));
 
 /** The unit with its counts left out: USD per GPU-hour becomes USD per hour. */
-export const withoutCounts = ({ factor, powers }: Measure): Measure => ({
+export const withoutCounts = ({ factor, powers }: UnitProduct): UnitProduct => ({
   factor,
   powers: { ...powers, GPU: 0, token: 0, parameter: 0 }
 });

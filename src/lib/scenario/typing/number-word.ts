@@ -1,4 +1,5 @@
-import type { Locale, NoteId } from './reading';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { NoteId } from './reading';
 
 /** Powers of ten that mean the same in both languages. */
 const common = dictionary({

@@ -1,7 +1,8 @@
 import { readAmount, type Amount } from './amount';
 import type { Field } from './field';
 import { hyphenSplits, splitRange } from './range-text';
-import type { Locale, Problem, Reading } from './reading';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { Problem, Reading } from './reading';
 import { settle } from './settle';
 import { tidy } from './tidy';
 
@@ -28,7 +29,7 @@ export async function readExpression(text: string, field: Field, locale: Locale)
   if (!loaded) return failure({ id: 'unavailable', typed: text });
   return readEnds(text, field, locale, (end) => {
     const plain = readAmount(end, field, locale);
-    return isUnreadable(plain) ? loaded.evaluate(end, field, locale) : plain;
+    return isUnreadable(plain) ? loaded.evaluateTyped(end, field, locale) : plain;
   });
 }
 

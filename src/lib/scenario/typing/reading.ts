@@ -1,8 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import type { DimensionName } from './field';
-
-/** The language a number is read in: it decides what `.`, `,` and "Billion" mean. */
-export type Locale = 'en' | 'de';
+import type { DimensionName } from './dimension';
 
 /**
  * A reading that could have been meant otherwise, each with the other reading:

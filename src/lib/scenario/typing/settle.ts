@@ -1,6 +1,7 @@
 import { readAmount, type Amount } from './amount';
 import type { Field } from './field';
-import type { Locale, Note, Problem, Reading } from './reading';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { Note, Problem, Reading } from './reading';
 import { calendarNotes } from './unit-phrase';
 import { valueNotes } from './value-note';
 

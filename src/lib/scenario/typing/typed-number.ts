@@ -1,7 +1,8 @@
 import type { Field } from './field';
 import { numberText } from './number-text';
 import { numberWord } from './number-word';
-import type { Locale, Note } from './reading';
+import type { Locale } from '$lib/catalog/bilingual';
+import type { Note } from './reading';
 import { unitWord } from './unit-word';
 
 const mantissa = /^(?:\d|[.,]\d)(?:[\d.,']| (?=\d{3}(?!\d)))*(?:e[+-]?\d+)?/i;

@@ -1,4 +1,4 @@
-import { combine, type Measure } from './measure';
+import { combine, type UnitProduct } from './measure';
 import type { Note } from './reading';
 import { unitWord } from './unit-word';
 
@@ -12,8 +12,8 @@ const joiner = /^[-*]$/;
  * The unit that words joined by spaces, hyphens, `/` or "per" make; everything after a `/` divides.
  * `unitPhrase('USD/GPU-h')` is USD per GPU and 3600 s. The first piece that is no unit, as text, if there is one.
  */
-export function unitPhrase(text: string): Measure | string {
-  let measure: Measure = { factor: 1, powers: {} };
+export function unitPhrase(text: string): UnitProduct | string {
+  let measure: UnitProduct = { factor: 1, powers: {} };
   let sign: 1 | -1 = 1;
   let separator = '';
   for (const piece of text.match(pieces) ?? []) {

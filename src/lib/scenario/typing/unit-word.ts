@@ -1,7 +1,7 @@
-import type { Measure } from './measure';
+import type { UnitProduct } from './measure';
 
 /** Words for units, English and German together; no word means one unit in one language and another in the other. */
-const vocabulary: [Measure['powers'], Record<number, string>][] = [
+const vocabulary: [UnitProduct['powers'], Record<number, string>][] = [
   [{}, { 1: 'CO2 CO2e CO2eq' }],
   [
     { s: 1 },
@@ -45,10 +45,10 @@ const vocabulary: [Measure['powers'], Record<number, string>][] = [
 /** FLOPS is a rate, FLOPs a plural. */
 const prefixes = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18, Z: 1e21, Y: 1e24 };
 
-const words = new Map<string, Measure>();
-const lowerCase = new Map<string, Measure>();
+const words = new Map<string, UnitProduct>();
+const lowerCase = new Map<string, UnitProduct>();
 
-function define(word: string, measure: Measure): void {
+function define(word: string, measure: UnitProduct): void {
   words.set(word, measure);
   if (!lowerCase.has(word.toLowerCase())) lowerCase.set(word.toLowerCase(), measure);
 }
@@ -68,7 +68,7 @@ for (const [prefix, factor] of Object.entries(prefixes)) {
  * The unit a single word names, exactly as written or else in any case: `unitWord('kWh')` is 3.6e6 J. A word may end
  * in CO2, CO2e or CO2eq. Undefined if it is no unit.
  */
-export function unitWord(word: string): Measure | undefined {
+export function unitWord(word: string): UnitProduct | undefined {
   const known = words.get(word) ?? lowerCase.get(word.toLowerCase());
   if (known) return known;
   const bare = word.replace(/CO2(e|eq)?$/i, '');

@@ -3,7 +3,7 @@ import type { CauseKey } from '../link/cause-keys';
 import { causeUnits, settingDomain, settingIds, type SettingId } from './cause-unit';
 import { noCauses, settingOf, withData, withSetting, type CauseSettings } from './causes';
 import { parseDecimal, scaleDecimal, shortestDecimal } from '../link/decimal';
-import { Query, type Notice, type Problem } from '../link/query';
+import { Query, type Notice, type LinkProblem } from '../link/query';
 
 /** What a link says about the causes of the uptime, and what of it could not be used. */
 export interface DecodedCauses {
@@ -82,7 +82,7 @@ export function writeRange(id: SettingId, { lo, hi }: Range): string {
 }
 
 /** Reads a range of a setting; `..20` begins at zero where that may be. */
-export function readRange(id: SettingId, text: string): Range | Problem {
+export function readRange(id: SettingId, text: string): Range | LinkProblem {
   const domain = settingDomain(id);
   const [from = '', to, further] = text.split('..').map((part) => part.trim());
   if (further !== undefined || to === '') return 'unreadable';
@@ -94,7 +94,7 @@ export function readRange(id: SettingId, text: string): Range | Problem {
   return lo > hi ? 'reversed' : { lo, hi };
 }
 
-function readEnd(id: SettingId, text: string): number | Problem {
+function readEnd(id: SettingId, text: string): number | LinkProblem {
   const decimal = parseDecimal(text);
   if (!decimal) return 'unreadable';
   const { lo, hi } = settingDomain(id);

@@ -1,9 +1,10 @@
 import { findReliability } from '$lib/catalog';
-import type { Given } from './cause-basis';
+import type { CauseGiven } from './cause-basis';
 import type { SettingId } from './cause-unit';
 import { noCauses, withSetting, type CauseSettings } from './causes';
 import { writtenCause } from './default-causes';
-import type { Basis, Text } from '../presets/fact';
+import type { Basis } from '../presets/fact';
+import type { Bilingual } from '$lib/catalog/bilingual';
 import { publishedCauses } from './published-causes';
 
 /** A published system as causes of its uptime, and what each of them rests on. */
@@ -13,7 +14,7 @@ export interface CausePreset {
   settings: CauseSettings;
   basis: Partial<Record<SettingId, Basis>>;
   /** What is published of its uptime, if anything. */
-  uptime?: { value: number; bound: string; source: string; note: Text };
+  uptime?: { value: number; bound: string; source: string; note: Bilingual };
   source: string;
   quote: string;
 }
@@ -27,7 +28,7 @@ export const causePresets = (): CausePreset[] =>
   publishedCauses().map(({ id, label, from, uptime, failover = 'wait', given }) => {
     let settings = noCauses();
     const basis: CausePreset['basis'] = {};
-    for (const [key, [lo, hi, rest]] of Object.entries(given) as [SettingId, Given][]) {
+    for (const [key, [lo, hi, rest]] of Object.entries(given) as [SettingId, CauseGiven][]) {
       settings = withSetting(settings, key, writtenCause(key, lo, hi));
       basis[key] = rest;
     }

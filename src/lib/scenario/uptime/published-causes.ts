@@ -1,8 +1,8 @@
 import { findReliability } from '$lib/catalog';
 import type { Failover } from '$lib/estimate/uptime';
-import { assumed, ends, figure, gpusOf, stops, unknown, type Given } from './cause-basis';
+import { assumed, derivedEnds, figure, gpusOf, stops, unknown, type CauseGiven } from './cause-basis';
 import type { SettingId } from './cause-unit';
-import type { Text } from '../presets/fact';
+import type { Bilingual } from '$lib/catalog/bilingual';
 
 /** A published system, and what is known or taken of the causes of its uptime. */
 export interface PublishedCauses {
@@ -10,18 +10,18 @@ export interface PublishedCauses {
   label: string;
   /** The row that source and quote are taken from, and the one with the published uptime and what to know of it. */
   from: string;
-  uptime?: [id: string, note: Text];
+  uptime?: [id: string, note: Bilingual];
   failover?: Failover;
-  given: Partial<Record<SettingId, Given>>;
+  given: Partial<Record<SettingId, CauseGiven>>;
 }
 
-const rscWrite = (): Given => figure('write', 'rsc-write');
-const rscRestart = (): Given =>
+const rscWrite = (): CauseGiven => figure('write', 'rsc-write');
+const rscRestart = (): CauseGiven =>
   figure('restart', 'rsc-restart', {
     en: 'From failure to training, as the paper counts it.',
     de: 'Vom Ausfall bis zum Training, wie die Arbeit es zählt.'
   });
-const hourly = (): Given =>
+const hourly = (): CauseGiven =>
   figure('interval', 'rsc-interval', {
     en: 'The paper assumes it for all jobs.',
     de: 'Das nimmt die Arbeit für alle Jobs an.'
@@ -204,7 +204,7 @@ export const publishedCauses = (): PublishedCauses[] => [
       ],
       write: figure('write', 'bytecheckpoint-write'),
       overlap: [
-        ...ends(
+        ...derivedEnds(
           100 *
             (1 -
               findReliability('bytecheckpoint-blocking').value /
@@ -221,7 +221,7 @@ export const publishedCauses = (): PublishedCauses[] => [
         de: 'Die von MegaScale: weniger als das, Diagnosetests mitgezählt.'
       }),
       restart: [
-        ...ends(
+        ...derivedEnds(
           (findReliability('bytecheckpoint-load').value + findReliability('megascale-init').value) / 60
         ),
         {

@@ -1,20 +1,19 @@
-import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from '../report/report';
-import { sourceNumber, type Source } from '../report/sources';
+import { sourceNumber, type CitedSource } from '../report/sources';
 
 /** What a given figure rests on, with the number of its source: "published [1]: A lower bound", "entered". */
 export function basisWords(
   origin: Origin,
   { words, language, origins }: Report,
-  sources: readonly Source[]
+  sources: readonly CitedSource[]
 ): string {
   const { basis, causes } = origin;
   if (causes !== undefined) return words.calculation.causes(readable(causes));
   if (!basis) return words.calculation.entered;
   const number = sourceNumber(origin, origins, sources);
   const reason = basis.reason?.[language.locale].replace(/\.$/, '');
-  const kind = parts[language.locale].basis[basis.kind];
+  const kind = language.texts.basis[basis.kind];
   return kind + (number ? ` [${number}]` : '') + (reason ? `: ${reason}` : '');
 }
 

@@ -1,4 +1,4 @@
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Language } from '$lib/i18n/context';
 
 /** What is cited: what it says, on what basis, where and when. */
@@ -11,12 +11,12 @@ export interface Cited {
   /** The whole address that shows it. */
   url: string;
   date: Date;
-  words: PageTexts<'takeAway'>;
+  words: Texts<'takeAway'>;
   language: Language;
 }
 
 /** The words of a name as a key has them, or what stands for a name that has none: `keyOf('Llama 3', 'time')` is `llama-3`. */
-export const keyOf = (name: string, otherwise: string): string =>
+export const citationKey = (name: string, otherwise: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { sentence, sentenceParts } from '$lib/i18n/sentence';
-import { keyOf, type Cited } from './cited';
+import { citationKey, type Cited } from './cited';
 import type { Report } from '../report/report';
 import { sayOrigin } from './say-origin';
 
@@ -9,7 +9,7 @@ export function citedScenario(report: Report): Cited {
   return {
     claim: (scenario.name ? `${scenario.name}: ` : '') + claim(report),
     basis: basisText(report),
-    key: keyOf(scenario.name ?? '', scenario.solveFor),
+    key: citationKey(scenario.name ?? '', scenario.solveFor),
     url,
     date,
     words,

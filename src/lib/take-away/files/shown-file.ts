@@ -1,4 +1,4 @@
-import type { FileReading, Remark } from '$lib/scenario/files/file-reading';
+import type { FileReading, FileRemark } from '$lib/scenario/files/file-reading';
 
 /** A file that could be read. */
 export type ReadFile = Exclude<FileReading, { kind: 'fault' }>;
@@ -9,7 +9,7 @@ export interface ShownFile {
   says: string;
   /** Where it is shown instead. */
   link?: { href: string; text: string };
-  remarks: readonly Remark[];
+  remarks: readonly FileRemark[];
   /** How many of its rows are shown. */
   rows?: number;
 }

@@ -1,7 +1,7 @@
 import { basisWords } from '../cite/basis-words';
 import { conflictText } from './conflict-text';
 import type { Report } from './report';
-import type { Source } from './sources';
+import type { CitedSource } from './sources';
 
 /** As many lines have room beside the sentence and the chart, on A4 and on Letter, at the full size. */
 const ROOM = 30;
@@ -10,7 +10,7 @@ const ROOM = 30;
 const [COLUMN, PAGE] = [70, 140];
 
 /** The share of the full size at which a report fits a page, by the lines it takes; 1 for most. */
-export function printSize(report: Report, sources: readonly Source[], most: number): number {
+export function printSize(report: Report, sources: readonly CitedSource[], most: number): number {
   const { origins, solution, url } = report;
   const lines = (texts: readonly string[], width: number) =>
     texts.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / width)), 0);

@@ -2,14 +2,14 @@ import { inQuotes } from '$lib/i18n/in-quotes';
 import type { Origin, Origins } from '../cite/origin';
 
 /** Where a published figure stands, and its words there. */
-export interface Source {
+export interface CitedSource {
   source: string;
   quote?: string;
 }
 
 /** Where published figures of scenarios stand, each once, that of a preset first; a figure names its source by its place in this list. */
-export function sourcesOf(...all: readonly Origins[]): Source[] {
-  const found = new Map<string, Source>();
+export function sourcesOf(...all: readonly Origins[]): CitedSource[] {
+  const found = new Map<string, CitedSource>();
   for (const { given, preset } of all) {
     const isPreset = given.some(({ basis }) => basis && !basis.source && basis.kind !== 'assumed');
     const [first, others] = [preset && isPreset ? [preset] : [], given.flatMap(({ basis }) => basis ?? [])];
@@ -24,7 +24,7 @@ export function sourcesOf(...all: readonly Origins[]): Source[] {
 export function sourceNumber(
   { basis }: Origin,
   { preset }: Origins,
-  sources: readonly Source[]
+  sources: readonly CitedSource[]
 ): number | undefined {
   const named = basis && (basis.source ?? (basis.kind === 'assumed' ? undefined : preset?.source));
   const place = sources.findIndex(({ source }) => source === named);
@@ -32,5 +32,5 @@ export function sourceNumber(
 }
 
 /** A source with its place and its words. */
-export const quoted = ({ source, quote }: Source, i: number): string =>
+export const quotedSource = ({ source, quote }: CitedSource, i: number): string =>
   `[${i + 1}] ${source}${quote === undefined ? '' : `: ${inQuotes(quote)}`}`;

@@ -1,13 +1,13 @@
 import type { Checked, CheckedFigure, Verdict } from '$lib/catalog/article/check';
 import { isDerived, statementOf } from '$lib/catalog/article/check';
-import type { Claim, Derived, Passage } from '$lib/catalog/article/claim';
-import { evaluate } from '$lib/catalog/article/expression';
+import type { Claim, DerivedFigure, Passage } from '$lib/catalog/article/claim';
+import { evaluateStatement } from '$lib/catalog/article/expression';
 import { sources } from '$lib/catalog/article/source';
 import { hullOf, type Statement } from '$lib/catalog/article/statement';
 import { claimStrip, type ClaimStrip } from '$lib/chart/catalog/claim-strip';
 import type { Figures } from '$lib/i18n/figure';
 import { calculatorLinks } from './calculator-link.server';
-import { endsOf, say, sayFactor, sayInProse, type Said, type Writer } from './say.server';
+import { endsOf, say, sayRatio, sayInProse, type SaidFigure, type Writer } from './say.server';
 
 /** A piece of evidence: words of a source, what stands where in it, or what was worked out. */
 export interface EvidenceView {
@@ -17,7 +17,7 @@ export interface EvidenceView {
   date?: string;
   url?: string;
   /** The figure that was worked out. */
-  states?: Said;
+  states?: SaidFigure;
 }
 
 export interface FigureView {
@@ -25,8 +25,8 @@ export interface FigureView {
   verdict: Verdict;
   /** What was worked out, where the article does not say the figure itself. */
   name?: string;
-  says: Said & { value: string };
-  against: Said & { value: string };
+  says: SaidFigure & { value: string };
+  against: SaidFigure & { value: string };
   /** What `against` is: what the source says, what other figures leave, or what comes of comparing like with like. */
   measuredBy: 'source' | 'left' | 'alike';
   strip?: ClaimStrip;
@@ -45,7 +45,7 @@ export interface ClaimView {
   isJudged: boolean;
   /** By what factor it misses, to the letter; where that says something. */
   factor?: string;
-  why: (string | Said)[];
+  why: (string | SaidFigure)[];
   figures: FigureView[];
   evidence: EvidenceView[];
   /** Links of the calculator with the claim's figures, with the figure's own words where there are several. */
@@ -96,7 +96,7 @@ function figureView(checked: CheckedFigure, figures: Figures): FigureView {
   };
 }
 
-function evidenceView(one: Passage | Derived, figures: Figures, checked?: CheckedFigure): EvidenceView {
+function evidenceView(one: Passage | DerivedFigure, figures: Figures, checked?: CheckedFigure): EvidenceView {
   const { locale } = figures.numbers;
   if (!isDerived(one)) {
     const { name, date, url } = sources[one.source];
@@ -120,12 +120,12 @@ function factorOf({ figure, verdict, comparison }: CheckedFigure, figures: Figur
   const isOff = verdict === 'wrong' || verdict === 'contradicts';
   const isTelling = isOff && nominal > 1.1 && figure.measure !== 'share';
   return isTelling && figure.measure !== 'date'
-    ? sayFactor(figures, nominal, nominal < 100 ? 3 : 4)
+    ? sayRatio(figures, nominal, nominal < 100 ? 3 : 4)
     : undefined;
 }
 
 /** The reason, its figures filled in: `{five}`, or `{nominal:4}` to four digits. */
-function fillIn({ claim, decisive }: Checked, writer: Writer): (string | Said)[] {
+function fillIn({ claim, decisive }: Checked, writer: Writer): (string | SaidFigure)[] {
   const { figures } = writer;
   const factors = { nominal: decisive?.comparison.nominal, least: decisive?.comparison.least };
   return claim.why[figures.numbers.locale].split(/[{}]/).map((piece, i) => {
@@ -135,6 +135,6 @@ function fillIn({ claim, decisive }: Checked, writer: Writer): (string | Said)[]
     const value = name in factors ? factors[name as keyof typeof factors] : undefined;
     if (value !== undefined) return figures.numbers.plain(value, Number(digits));
     if (!expression) throw new TypeError(`${claim.id} names {${piece}}, which is no figure of it`);
-    return sayInProse(writer, expression.measure, evaluate(expression).readings[0]!, Number(digits));
+    return sayInProse(writer, expression.measure, evaluateStatement(expression).readings[0]!, Number(digits));
   });
 }

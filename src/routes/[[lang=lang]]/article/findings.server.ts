@@ -1,10 +1,10 @@
 import { conflictOf, type Fit } from '$lib/catalog/article/adds-up';
 import type { Checked } from '$lib/catalog/article/check';
 import { compare } from '$lib/catalog/article/compare';
-import { evaluate } from '$lib/catalog/article/expression';
+import { evaluateStatement } from '$lib/catalog/article/expression';
 import { exactly } from '$lib/catalog/article/statement';
 import { isPoint, type Interval, type QuantityId } from '$lib/estimate';
-import { sayFactor, sayInProse, type Writer } from './say.server';
+import { sayRatio, sayInProse, type Writer } from './say.server';
 
 /** What is worth knowing before all else, and the claim it is about. */
 export interface Finding {
@@ -65,11 +65,11 @@ function chip(all: readonly Checked[], writer: Writer): Finding | undefined {
   const [ofChip, large, small] = (['chip', 'large', 'small'] as const).map((name) => {
     const expression = claim.values?.[name];
     if (!expression) throw new TypeError(`${claim.id} has no ${name}`);
-    return evaluate(expression).readings[0]!.lo;
+    return evaluateStatement(expression).readings[0]!.lo;
   }) as [number, number, number];
   if (verdict !== 'unsupported' || compare(decisive!.says, exactly(ofChip)).verdict === 'wrong')
     return undefined;
-  const factor = (value: number) => sayFactor(writer.figures, value);
+  const factor = (value: number) => sayRatio(writer.figures, value);
   const stated = factor(decisive!.says.readings[0]!.lo);
   return {
     claim: claim.id,

@@ -1,10 +1,10 @@
-import type { Measure } from '$lib/catalog/article/expression';
+import type { StatedMeasure } from '$lib/catalog/article/expression';
 import { domainMax, quantities, type Interval, type QuantityId } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Figures } from '$lib/i18n/figure';
 
 /** A figure in words; `quantity` and `value` where it is one of a run. */
-export interface Said {
+export interface SaidFigure {
   text: string;
   quantity?: QuantityId;
   value?: string;
@@ -13,7 +13,13 @@ export interface Said {
 const SPACE = '\u00a0';
 
 /** Says a figure of the article in the reader's language; in full for more than six digits. `of` is what a count counts. */
-export function say(figures: Figures, measure: Measure, interval: Interval, of = '', digits = 3): Said {
+export function say(
+  figures: Figures,
+  measure: StatedMeasure,
+  interval: Interval,
+  of = '',
+  digits = 3
+): SaidFigure {
   if (measure in quantities) {
     const quantity = measure as QuantityId;
     const isOpen = interval.lo < interval.hi && interval.hi >= domainMax(quantity);
@@ -48,26 +54,26 @@ export function say(figures: Figures, measure: Measure, interval: Interval, of =
 /** What writes figures and texts in the reader's language. */
 export interface Writer {
   figures: Figures;
-  words: PageTexts<'article'>;
+  words: Texts<'article'>;
 }
 
 /** A figure inside a sentence: tokens with the number word in full, as it is number words that mislead. */
 export function sayInProse(
   { figures, words }: Writer,
-  measure: Measure,
+  measure: StatedMeasure,
   interval: Interval,
   digits = 3
-): Said {
+): SaidFigure {
   const said = say(figures, measure, interval, '', digits);
   const { lo, hi } = interval;
   const named = words.numberWords.find(([scale]) => lo >= scale);
   if (measure !== 'tokens' || lo !== hi || !named) return said;
   const number = figures.numbers.plain(lo / named[0], digits);
-  return { ...said, text: [number, named[1], figures.texts.units.tokens(lo)].join(SPACE) };
+  return { ...said, text: [number, named[1], figures.texts.quantities.tokens.unit(lo)].join(SPACE) };
 }
 
 /** A factor: "2.46×". */
-export const sayFactor = (figures: Figures, value: number, digits = 3): string =>
+export const sayRatio = (figures: Figures, value: number, digits = 3): string =>
   say(figures, 'factor', { lo: value, hi: value }, '', digits).text;
 
 /** `5`, or `4..6` with an open end left out, SI. */

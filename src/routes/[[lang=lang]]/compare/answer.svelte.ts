@@ -1,9 +1,9 @@
 import { isSettledOn, type Cause, type Gain } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import { letters } from '$lib/scenario';
 import { causesInSentence } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
-import { gainSentence, type Piece } from '$lib/i18n/gain-sentence';
+import { gainSentence, type GainPiece } from '$lib/i18n/gain-sentence';
 import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
 
@@ -14,10 +14,10 @@ export interface NamedGain {
 }
 
 /** What a comparison comes to, in words and for the chart. */
-export class Answer {
+export class ComparisonAnswer {
   readonly #columns: Columns;
   readonly #language: Language;
-  readonly #words: () => PageTexts<'compare'>;
+  readonly #words: () => Texts<'compare'>;
 
   /** The gain that the sentence is about. */
   readonly gain = $derived.by(() => {
@@ -43,7 +43,7 @@ export class Answer {
   /** What the reader should know of what is told together. */
   readonly notes = $derived.by(() => this.#columns.all.flatMap((column) => this.#togetherNotes(column)));
 
-  constructor(columns: Columns, language: Language, words: () => PageTexts<'compare'>) {
+  constructor(columns: Columns, language: Language, words: () => Texts<'compare'>) {
     this.#columns = columns;
     this.#language = language;
     this.#words = words;
@@ -53,7 +53,7 @@ export class Answer {
     column.calculator.scenario.name ??
     this.#words().run(letters[this.#columns.all.indexOf(column)]!.toUpperCase());
 
-  #say(): Piece[] {
+  #say(): GainPiece[] {
     const { leader, base } = this.#columns;
     const words = this.#words();
     if (!leader)

@@ -1,5 +1,5 @@
 import { runs } from '$lib/catalog';
-import { choices, defaultView, pageOf, select } from '$lib/catalog/accuracy/run-view';
+import { choices, defaultView, rowsOfPage, select } from '$lib/catalog/accuracy/run-view';
 import { runsVersion } from '$lib/catalog/tables/version';
 import { rows } from './rows';
 import { summarise } from './summary';
@@ -11,6 +11,6 @@ export const load: PageServerLoad = () => ({
   count: runs.length,
   summary: summarise(runs),
   // Their cells are in `runs.json`.
-  first: pageOf(select(rows, defaultView), 1).map((row) => ({ ...row, cells: {} })),
+  first: rowsOfPage(select(rows, defaultView), 1).map((row) => ({ ...row, cells: {} })),
   choices: { chip: choices(rows, 'chip'), org: choices(rows, 'org'), kind: choices(rows, 'kind') }
 });

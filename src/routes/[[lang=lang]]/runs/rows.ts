@@ -13,4 +13,4 @@ export const rows = runRows(runs, table, (run) => {
 });
 
 /** Its columns, in their order. */
-export const columns = Object.keys(table[0] ?? {});
+export const runColumns = Object.keys(table[0] ?? {});

@@ -1,5 +1,5 @@
 /** A piece of a text, and where it leads if it names a paper or a version of a repository. */
-export interface Piece {
+export interface SourcePiece {
   text: string;
   href?: string;
 }
@@ -9,8 +9,8 @@ const commit = /([\w.-]+\/[\w.-]+)@([0-9a-f]{7,40})\b/;
 const pattern = new RegExp(`${paper.source}|${commit.source}`, 'g');
 
 /** Cuts a source at the papers (`arXiv:2302.13971`) and commits (`owner/name@1234567`) it names. */
-export function linked(source: string): Piece[] {
-  const pieces: Piece[] = [];
+export function linked(source: string): SourcePiece[] {
+  const pieces: SourcePiece[] = [];
   let from = 0;
   for (const found of source.matchAll(pattern)) {
     const [text, paperId, repository, sha] = found;

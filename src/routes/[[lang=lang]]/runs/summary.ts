@@ -6,7 +6,7 @@ import { findAccelerator } from '$lib/catalog/tables/find-accelerator';
 import type { Guess } from '$lib/catalog/accuracy/guess';
 import { errorOf, MISS } from '$lib/catalog/published/pair';
 import { rangeGroups } from '$lib/catalog/accuracy/range-groups';
-import { reasonsFor, type Question } from '$lib/catalog/published/miss-reason';
+import { reasonsFor, type MissQuestion } from '$lib/catalog/published/miss-reason';
 import type { Run } from '$lib/catalog/tables/run';
 import { standingOf } from '$lib/catalog/published/standing';
 import { scatter, type Scatter } from '$lib/chart/catalog/scatter';
@@ -21,7 +21,7 @@ export interface Miss {
 }
 
 /** One question put to the runs: its chart, and how large the errors are. */
-export interface Answer {
+export interface BackTestAnswer {
   chart: Scatter;
   /** Of each kind of figure and of each chip, in that order; of chips the most frequent ones. */
   bySeries: [series: string, accuracy: Accuracy][];
@@ -59,10 +59,10 @@ export function summarise(runs: readonly Run[]) {
 export type Summary = ReturnType<typeof summarise>;
 
 function answerFrom<Found extends Check | Guess>(
-  question: Question,
+  question: MissQuestion,
   { found, unusable }: Answers<Found, string>,
   plot: (found: Found) => Plotted
-): Answer {
+): BackTestAnswer {
   const pairs = found.map((one) => {
     const group = chipOf(one.run);
     return { ...plot(one), name: one.run.name, run: one.run, group };

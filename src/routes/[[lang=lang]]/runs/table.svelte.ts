@@ -3,7 +3,7 @@ import {
   decodeView,
   defaultView,
   encodeView,
-  pageOf,
+  rowsOfPage,
   pagesOf,
   PAGE,
   select,
@@ -29,7 +29,7 @@ export class RunTable {
   readonly pages = $derived(pagesOf(this.selected.length));
   /** An address may name a page that there is not. */
   readonly page = $derived(Math.min(this.view.page, this.pages));
-  readonly shown = $derived(pageOf(this.selected, this.page));
+  readonly shown = $derived(rowsOfPage(this.selected, this.page));
   readonly isNarrowed = $derived(
     encodeView({ ...this.view, page: 1, sort: defaultView.sort, descending: defaultView.descending }) !== ''
   );

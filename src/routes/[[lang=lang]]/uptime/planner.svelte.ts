@@ -10,13 +10,13 @@ import {
   type Range
 } from '$lib/estimate/uptime';
 import { defaultData, settingOf, withData, withSetting } from '$lib/scenario/uptime/causes';
-import { defaultPlan, encodePlan, type Plan } from '$lib/scenario/uptime/plan';
+import { defaultPlan, encodePlan, type UptimePlan } from '$lib/scenario/uptime/uptime-plan';
 import type { FailureForm, RowId } from '$lib/session/cause-view';
 
 /** A plan under edit, and what follows from it. */
 export class Planner {
-  #plan = $state.raw<Plan>(defaultPlan);
-  #opened = $state.raw<Plan>(defaultPlan);
+  #plan = $state.raw<UptimePlan>(defaultPlan);
+  #opened = $state.raw<UptimePlan>(defaultPlan);
   /** How failures are said; a matter of taste, and no part of the plan. */
   form = $state<FailureForm>('gpuHours');
 
@@ -36,16 +36,16 @@ export class Planner {
   readonly search = $derived(encodePlan(this.#plan));
   readonly isChanged = $derived(this.#plan !== this.#opened);
 
-  get plan(): Plan {
+  get plan(): UptimePlan {
     return this.#plan;
   }
 
-  get opened(): Plan {
+  get opened(): UptimePlan {
     return this.#opened;
   }
 
   /** Shows another plan, as a link does. */
-  open(plan: Plan): void {
+  open(plan: UptimePlan): void {
     this.#plan = this.#opened = plan;
   }
 

@@ -1,13 +1,15 @@
-import { simulateRuns, traceRun, type Causes, type Spread, type Timeline } from '$lib/estimate/uptime';
+import { simulateRuns, traceRun, type Causes, type RunSpread, type Timeline } from '$lib/estimate/uptime';
 
 /** What the page asks for. */
 export type Request = { causes: Causes; work: number; seed: number } & ({ runs: number } | { trace: number });
 
 /** What it is told. */
-export type Answer =
-  { done: number } | { spread: Spread } | { number: number; timeline: Timeline; time: number; stops: number };
+export type SimulationAnswer =
+  | { done: number }
+  | { spread: RunSpread }
+  | { number: number; timeline: Timeline; time: number; stops: number };
 
-const post = (answer: Answer): void => postMessage(answer);
+const post = (answer: SimulationAnswer): void => postMessage(answer);
 
 onmessage = ({ data }: MessageEvent<Request>) => {
   const { causes, work, seed } = data;

@@ -1,5 +1,5 @@
-import type { Causes, Spread, Timeline } from '$lib/estimate/uptime';
-import type { Answer, Request } from './simulate.worker';
+import type { Causes, RunSpread, Timeline } from '$lib/estimate/uptime';
+import type { SimulationAnswer, Request } from './simulate.worker';
 import { workerUrl } from './worker-url';
 
 /** What is simulated. */
@@ -24,7 +24,7 @@ export class Simulator {
   state = $state<'idle' | 'running' | 'done' | 'cancelled' | 'failed'>('idle');
   /** Runs that are done. */
   done = $state(0);
-  spread = $state.raw<Spread>();
+  spread = $state.raw<RunSpread>();
   shown = $state.raw<ShownRun>();
   /** What the results are of. */
   subject = $state.raw<Subject>();
@@ -45,7 +45,7 @@ export class Simulator {
       this.#stop();
       this.state = 'failed';
     };
-    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#take(data, subject);
+    this.#worker.onmessage = ({ data }: MessageEvent<SimulationAnswer>) => this.#take(data, subject);
     this.#ask({ ...subject, seed: SEED, runs: RUNS });
     // Told apart from the others, so that the page draws it in a step of its own.
     this.#ask({ ...subject, seed: SEED, trace: 0 });
@@ -72,7 +72,7 @@ export class Simulator {
     this.#worker?.postMessage(request);
   }
 
-  #take(answer: Answer, subject: Subject): void {
+  #take(answer: SimulationAnswer, subject: Subject): void {
     if ('done' in answer) this.done = answer.done;
     else if ('timeline' in answer) {
       this.shown = answer;

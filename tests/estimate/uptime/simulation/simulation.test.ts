@@ -7,12 +7,12 @@ import {
   traceRun,
   type Causes,
   type Failover,
-  type Spread
+  type RunSpread
 } from '$lib/estimate/uptime';
 import { seeded } from '../../../../src/lib/estimate/uptime/simulation/random';
 import { llama, plain } from '../causes';
 
-function all(causes: Causes, work: number, runs: number, seed: number): Spread {
+function all(causes: Causes, work: number, runs: number, seed: number): RunSpread {
   const simulation = simulateRuns(causes, work, { runs, seed });
   for (;;) {
     const { done, value } = simulation.next();
@@ -74,7 +74,7 @@ describe('the mean of simulated runs', () => {
       const work = workFor(causes);
       const expected = expectedTime(causes, work);
       // In points of uptime, which is work over time.
-      const points = ({ mean, error }: Spread) => (100 * (work / mean) * error) / mean;
+      const points = ({ mean, error }: RunSpread) => (100 * (work / mean) * error) / mean;
       // How many runs it takes is told by others: runs that are added until the error looks small make it look too small.
       const pilot = points(all(causes, work, 100, 1000 + i));
       const runs = Math.max(100, Math.ceil(100 * (pilot / 0.17) ** 2));

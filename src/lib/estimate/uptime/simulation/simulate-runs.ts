@@ -2,7 +2,7 @@ import type { Causes } from '../causes';
 import { simulateRun } from './simulation';
 
 /** What many simulated runs of the same causes have in common. */
-export interface Spread {
+export interface RunSpread {
   /** Elapsed times of the runs that ended, s, shortest first. */
   times: Float64Array;
   /** Runs that were given up. */
@@ -30,7 +30,7 @@ export function* simulateRuns(
   causes: Causes,
   work: number,
   { runs, seed }: { runs: number; seed: number }
-): Generator<number, Spread> {
+): Generator<number, RunSpread> {
   const times: number[] = [];
   let [unfinished, stops, events, number] = [0, 0, 0, 0];
   for (; number < runs && events < MOST_EVENTS; number++) {

@@ -1,8 +1,8 @@
 import { amountOf, type Interval } from '$lib/estimate';
 import type { Numbers } from '$lib/i18n';
 import { sayAmount } from '$lib/i18n/amount';
-import { ends } from '$lib/i18n/gain-sentence';
-import { keyOf, type Cited } from '$lib/take-away/cite/cited';
+import { closedEnds } from '$lib/i18n/gain-sentence';
+import { citationKey, type Cited } from '$lib/take-away/cite/cited';
 import { sayOrigin } from '$lib/take-away/cite/say-origin';
 import { neededOf } from './needed';
 import type { ComparisonReport, RunReport } from './report';
@@ -14,7 +14,7 @@ export function citedComparison(report: ComparisonReport): Cited {
   return {
     claim: [sentence, ...amounts(two, report)].join(' '),
     basis: two.flatMap((run) => basisOf(run, report)).join(' '),
-    key: keyOf(two.map(({ name }) => name).join(' '), 'comparison'),
+    key: citationKey(two.map(({ name }) => name).join(' '), 'comparison'),
     url,
     date,
     words,
@@ -26,12 +26,12 @@ export function citedComparison(report: ComparisonReport): Cited {
 const told = ({ base, leader }: ComparisonReport): RunReport[] => [base, ...(leader ? [leader] : [])];
 
 function amounts(runs: readonly RunReport[], { measure, words, language }: ComparisonReport): string[] {
-  const { compare, own } = words;
+  const { compare } = words;
   const all = runs.flatMap(({ name, side }) => {
     const amount = amountOf(measure, side);
     return amount ? [`${name} ${sayAmount(measure, amount, compare, language.figures)}`] : [];
   });
-  return all.length > 0 ? [own.amounts(compare.measures[measure].name, all.join(', '))] : [];
+  return all.length > 0 ? [compare.take.amounts(compare.measures[measure].name, all.join(', '))] : [];
 }
 
 function basisOf(run: RunReport, report: ComparisonReport): string[] {
@@ -41,10 +41,10 @@ function basisOf(run: RunReport, report: ComparisonReport): string[] {
   const figures = given.map((origin) => sayOrigin(origin, run));
   const { text } = run.side;
   if (report.measure === 'text' && text)
-    figures.push(words.own.textFigure(sayText(text, language.figures.numbers)));
-  return figures.length > 0 ? [words.own.basis(run.name, figures.join('; '))] : [];
+    figures.push(words.compare.take.textFigure(sayText(text, language.figures.numbers)));
+  return figures.length > 0 ? [words.compare.take.basis(run.name, figures.join('; '))] : [];
 }
 
 /** Text per token: "1–1.18". */
 export const sayText = (text: Interval, numbers: Numbers): string =>
-  ends(text, (value, more) => numbers.plain(value, 3 + more));
+  closedEnds(text, (value, more) => numbers.plain(value, 3 + more));

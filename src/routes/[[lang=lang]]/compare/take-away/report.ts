@@ -1,11 +1,11 @@
 import type { Gain, MeasureId, Side } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import { encodeComparison } from '$lib/scenario';
 import type { ReadingId } from '$lib/scenario/presets/readings';
 import type { Language } from '$lib/i18n/context';
 import { originsOf } from '$lib/take-away/cite/origin';
 import type { Report } from '$lib/take-away/report/report';
-import type { Answer } from '../answer.svelte';
+import type { ComparisonAnswer } from '../answer.svelte';
 import type { Columns } from '../columns.svelte';
 import type { RunPreset } from '../run-preset';
 
@@ -36,11 +36,8 @@ export interface ComparisonReport {
   language: Language;
 }
 
-/** The texts of the panel, those of the page, and what is said of a comparison alone. */
-export type TakeWords = PageTexts<'takeAway'> & {
-  compare: PageTexts<'compare'>;
-  own: PageTexts<'compareLater'>['take'];
-};
+/** The texts of the panel, with those of a comparison in place, and those of the page. */
+export type TakeWords = Texts<'takeAway'> & { compare: Texts<'compare'> };
 
 /** What the page knows of published runs. */
 export interface Published {
@@ -49,9 +46,9 @@ export interface Published {
 }
 
 /** The report of what is compared on the page of an address, today. */
-export function reportOf(
+export function comparisonReport(
   columns: Columns,
-  answer: Answer,
+  answer: ComparisonAnswer,
   { presets, readings }: Published,
   page: string,
   words: TakeWords,

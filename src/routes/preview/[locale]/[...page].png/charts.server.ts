@@ -9,16 +9,16 @@ import { placeRuns, timeCurve } from '$lib/chart/time/time-curve';
 import { waterfalls } from '$lib/chart/compare/waterfall';
 import { solve, type Interval } from '$lib/estimate';
 import { goodput, middleOf } from '$lib/estimate/uptime';
-import { loadPageTexts } from '$lib/i18n';
+import { loadTexts } from '$lib/i18n';
 import { defaultScenario } from '$lib/scenario';
 import { decodeCounting } from '$lib/scenario/link/method-link';
-import { defaultPlan } from '$lib/scenario/uptime/plan';
+import { defaultPlan } from '$lib/scenario/uptime/uptime-plan';
 import { startComparison } from '$lib/scenario/presets/readings';
 import { causeName } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
 import { duration } from '$lib/i18n/duration';
 import { sayFactor } from '$lib/i18n/gain-sentence';
-import { Answer } from '../../../[[lang=lang]]/compare/answer.svelte';
+import { ComparisonAnswer } from '../../../[[lang=lang]]/compare/answer.svelte';
 import { Columns } from '../../../[[lang=lang]]/compare/columns.svelte';
 import { countedModels } from '../../../[[lang=lang]]/method/models.server';
 import { summarise } from '../../../[[lang=lang]]/runs/summary';
@@ -52,8 +52,8 @@ export function timeChart({ texts, figures }: Language): PreviewChart {
 }
 
 export async function gainChart(language: Language): Promise<PreviewChart> {
-  const words = await loadPageTexts('compare', language.locale);
-  const { gains } = new Answer(new Columns(startComparison()), language, () => words);
+  const words = await loadTexts('compare', language.locale);
+  const { gains } = new ComparisonAnswer(new Columns(startComparison()), language, () => words);
   const say = (range: Interval | undefined): string =>
     range ? sayFactor(range, language.figures.numbers) : words.chart.unknown;
   const { bars, ...axis } = waterfalls(
@@ -68,7 +68,7 @@ export async function gainChart(language: Language): Promise<PreviewChart> {
 }
 
 export async function guessChart({ locale }: Language): Promise<PreviewChart> {
-  const words = await loadPageTexts('runs', locale);
+  const words = await loadTexts('runs', locale);
   const { chart } = summarise(runs).guess;
   // Names and every decade are too much for so small a picture.
   const plain = { ...chart, labels: [], ticks: chart.ticks.filter((_, i) => i % 2 === 0) };
@@ -85,7 +85,7 @@ export async function guessChart({ locale }: Language): Promise<PreviewChart> {
 }
 
 export async function lostChart({ locale, figures }: Language): Promise<PreviewChart> {
-  const { account: words } = await loadPageTexts('uptime', locale);
+  const { account: words } = await loadTexts('uptime', locale);
   const { account } = goodput(middleOf(defaultPlan.settings.ranges));
   const parts = lostTime(account).map((part) => ({
     ...part,
@@ -97,7 +97,7 @@ export async function lostChart({ locale, figures }: Language): Promise<PreviewC
 }
 
 export async function flopChart({ locale }: Language): Promise<PreviewChart> {
-  const words = await loadPageTexts('method', locale);
+  const words = await loadTexts('method', locale);
   const { model, sequence, recomputation, convention } = decodeCounting('', countedModels()).counting;
   const curve = flopCurve(model.architecture, sequence, recomputation);
   const { axis, tokens } = words.chart;
