@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { calibrate } from '$lib/catalog/calibration/calibrate';
 import { calibrationJson } from '$lib/catalog/calibration/calibration-json';
-import { planChips } from '$lib/catalog/tables/chip-fabric';
-import { stepRates } from '$lib/catalog/tables/step-rate';
+import { planChips } from '$lib/catalog/tables/chips/chip-fabric';
+import { stepRates } from '$lib/catalog/tables/step-rates/step-rate';
 
 /** Fits the constants of the step time anew and writes them where the estimate reads them. */
 export function run(path: string): void {

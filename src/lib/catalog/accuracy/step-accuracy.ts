@@ -1,6 +1,6 @@
 import { gpusOf, kindOfModel, stepOf, type ModelKind } from '$lib/estimate';
 import { groupBy } from '../tables/group-by';
-import type { StepRate } from '../tables/step-rate';
+import type { StepRate } from '../tables/step-rates/step-rate';
 
 /** A published step time beside the one predicted. */
 export interface StepCheck {

@@ -1,6 +1,6 @@
 import { kindOfModel, type ModelError, type ModelKind } from '$lib/estimate';
-import type { PlanChip } from '../tables/chip-fabric';
-import type { StepRate } from '../tables/step-rate';
+import type { PlanChip } from '../tables/chips/chip-fabric';
+import type { StepRate } from '../tables/step-rates/step-rate';
 import { bandOf, errorAt } from './band';
 import { fit } from './fit';
 import { knobsFor, settingOf, type Knob, type Setting } from './knob';

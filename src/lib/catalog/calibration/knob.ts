@@ -1,5 +1,5 @@
 import { stepConstants, type StepConstants } from '$lib/estimate';
-import type { PlanChip } from '../tables/chip-fabric';
+import type { PlanChip } from '../tables/chips/chip-fabric';
 
 /** What the calibration turns: constants of the step time, and shares of peaks by chip. */
 export interface Setting {

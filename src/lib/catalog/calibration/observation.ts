@@ -6,8 +6,8 @@ import {
   type ParallelPlan,
   type TrainingJob
 } from '$lib/estimate';
-import type { StepRate } from '../tables/step-rate';
-import { findPlanChip } from '../tables/chip-fabric';
+import type { StepRate } from '../tables/step-rates/step-rate';
+import { findPlanChip } from '../tables/chips/chip-fabric';
 import type { Setting } from './knob';
 
 /** A published step time that constants are fitted to. */

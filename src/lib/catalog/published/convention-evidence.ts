@@ -5,8 +5,8 @@ import {
   type Convention,
   type Recomputation
 } from '$lib/estimate';
-import { findModel } from '../tables/architecture';
-import { mptBenchmarks } from '../tables/mpt-benchmarks';
+import { findModel } from '../tables/models/architecture';
+import { mptBenchmarks } from '../tables/models/mpt-benchmarks';
 import { findRun, type Run } from '../tables/run';
 
 /** A published rate beside what each convention makes of the run's tokens per second. */

@@ -7,7 +7,7 @@ import {
   type PlanDegree,
   type TrainingJob
 } from '$lib/estimate';
-import { stepRates, type StepRate } from '../tables/step-rate';
+import { stepRates, type StepRate } from '../tables/step-rates/step-rate';
 
 /** A published rate near to what is asked, and how near: 0 is the same model, chip and precision. */
 export interface NearRate {

@@ -6,7 +6,7 @@ import {
   type Convention,
   type FlopParts
 } from '$lib/estimate';
-import { runArchitecture, shapeOf } from './run-architecture';
+import { runArchitecture, runShape } from './run-architecture';
 import type { Run } from './run';
 import type { Siblings } from '../published/siblings';
 
@@ -69,7 +69,7 @@ function partsOf(run: Run, siblings: Siblings, convention: Convention): FlopPart
 
 /** PaLM's attention, 12LHQT, depends on layers and width alone, where the heads share out the width. */
 function layersAlone(run: Run, siblings: Siblings): Architecture | undefined {
-  const { layers, hidden } = shapeOf(run, siblings);
+  const { layers, hidden } = runShape(run, siblings);
   if (!layers || !hidden) return undefined;
   return { layers, hidden, heads: 1, kvHeads: 1, ffn: 1, gated: false, vocab: 1 };
 }

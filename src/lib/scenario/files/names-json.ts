@@ -1,7 +1,8 @@
 import type { Precision } from '$lib/catalog';
 import { architectureFields, fieldsOf, type ArchitectureFields } from '$lib/estimate';
 import { writeInterval } from '../link/interval-text';
-import { writeNames } from '../link/name-keys';
+import { readHardware, readModel, writeNames } from '../link/name-keys';
+import { Query } from '../link/query';
 import type { Scenario } from '../scenario';
 import { intervalIn, isObject, own, type Fields } from './json-fields';
 import { intervalJson, type IntervalJson } from './solution-json';
@@ -53,6 +54,9 @@ export function namesQuery(file: Fields): string {
 }
 
 /** Whether a file says otherwise of chip or model than a scenario does. */
-export const differsInNames = (file: Fields, scenario: Scenario): boolean =>
-  (own(file, 'hardware') !== undefined || own(file, 'model') !== undefined) &&
-  namesQuery(file) !== new URLSearchParams(writeNames(scenario).join('&')).toString();
+export function differsInNames(file: Fields, scenario: Scenario): boolean {
+  if (own(file, 'hardware') === undefined && own(file, 'model') === undefined) return false;
+  const query = new Query(namesQuery(file));
+  const said = writeNames({ hardware: readHardware(query), model: readModel(query) });
+  return said.join('&') !== writeNames(scenario).join('&');
+}

@@ -16,7 +16,7 @@ import { aimedAsBefore, targetOf, trainingOf, type AimedRun } from '$lib/scenari
 import {
   defaultData,
   noCauses,
-  settingOf,
+  causeSetting,
   withData,
   withSetting,
   type CauseSettings
@@ -71,7 +71,7 @@ export class Planner {
   /** The range of a row; undefined where the interval is the best one, or the write is given itself. */
   range(id: RowId, at: Pick<Planner, 'settings' | 'target' | 'work'> = this): Range | undefined {
     if (id === 'target' || id === 'work') return { lo: at[id], hi: at[id] };
-    return settingOf(at.settings, id);
+    return causeSetting(at.settings, id);
   }
 
   openedRange(id: RowId): Range | undefined {

@@ -1,5 +1,5 @@
 import { fittedShares, type TrainingChip } from '$lib/estimate';
-import { readTable, type CellReader, type Row } from './cell';
+import { readTable, type CellReader, type Row } from '../cell';
 import chipRows from './accelerators.csv';
 import rows from './chip-fabric.csv';
 import { findAccelerator } from './find-accelerator';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { mptBenchmarks } from '$lib/catalog/tables/mpt-benchmarks';
+import { mptBenchmarks } from '$lib/catalog/tables/models/mpt-benchmarks';
 import { flopParts, parameterCount } from '$lib/estimate';
-import vectors from '../../vectors.json';
+import vectors from '../../../vectors.json';
 
 const rows = vectors.llm_foundry_rows_published;
 const benchmarkOf = (model: string) =>

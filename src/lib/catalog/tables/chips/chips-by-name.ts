@@ -1,7 +1,7 @@
-import { bySpelling } from './by-spelling';
+import { bySpelling } from '../by-spelling';
 import type { Chip } from './chip';
 import { generationOf } from './generation';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 
 /** Words that leave a chip what it is: its vendor, its line, what it is built into, how many there are. */
 const HARMLESS =

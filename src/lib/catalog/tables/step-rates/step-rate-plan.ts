@@ -11,8 +11,8 @@ import {
   type SoftwareId,
   type TrainingJob
 } from '$lib/estimate';
-import { numberIn, textIn, type Row } from './cell';
-import { findPlanChip } from './chip-fabric';
+import { numberIn, textIn, type Row } from '../cell';
+import { findPlanChip } from '../chips/chip-fabric';
 import { stepRateArchitecture } from './step-rate-architecture';
 
 /** A row as a job and a plan for it, or why it is none; and what was taken for what it does not say. */

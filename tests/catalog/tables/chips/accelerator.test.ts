@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accelerators, findAccelerator, generationOf } from '$lib/catalog';
-import { readAccelerators } from '$lib/catalog/tables/accelerator';
-import rows from '$lib/catalog/tables/accelerators.csv';
+import { readAccelerators } from '$lib/catalog/tables/chips/accelerator';
+import rows from '$lib/catalog/tables/chips/accelerators.csv';
 
 const byName = (name: string) => accelerators.find((chip) => chip.name === name)!;
 

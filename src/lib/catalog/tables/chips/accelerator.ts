@@ -1,5 +1,5 @@
 import rows from './accelerators.csv';
-import { readTable, type CellReader, type Row } from './cell';
+import { readTable, type CellReader, type Row } from '../cell';
 import type { Chip } from './chip';
 import { generationOf } from './generation';
 import { precisions, type Peaks, type Precision } from './precision';

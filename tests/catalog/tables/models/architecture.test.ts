@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { findModel, models } from '$lib/catalog';
-import { readModels } from '$lib/catalog/tables/architecture';
-import rows from '$lib/catalog/tables/architectures.csv';
+import { readModels } from '$lib/catalog/tables/models/architecture';
+import rows from '$lib/catalog/tables/models/architectures.csv';
 import { architectureOf, conventions, fieldsOf, flopPerToken, parameterCount } from '$lib/estimate';
 
 test('every row is read without a fault', () => {

@@ -1,4 +1,4 @@
-import { bySpelling } from './by-spelling';
+import { bySpelling } from '../by-spelling';
 
 /** What of a model its names are. */
 export interface ModelNames {

@@ -7,7 +7,7 @@ import {
   type ArchitectureFields
 } from '$lib/estimate';
 import rows from './architectures.csv';
-import { readTable, type CellReader, type Row } from './cell';
+import { readTable, type CellReader, type Row } from '../cell';
 import type { ModelNames } from './model-by-name';
 
 /** A published model: what its parameters and FLOP are counted from, and what its publisher counts. */
