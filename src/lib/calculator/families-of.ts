@@ -3,7 +3,7 @@ import { isPoint, type Interval } from '$lib/estimate';
 import { chipIn, precisionOf, type Hardware } from '$lib/scenario';
 
 /** A family of chips at a precision, as published runs are grouped by. */
-export interface Family {
+interface Family {
   generation: string;
   format: PrecisionClass;
 }

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/calculator';
 
 export default {
   presets: {
@@ -74,4 +74,4 @@ export default {
       head: ['GPUs', 'Trainingszeit', 'Verfügbarkeit']
     }
   }
-} satisfies Texts<'calculator'>;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/chip-and-model';
 
 export default {
   chip: {
@@ -35,4 +35,4 @@ export default {
     },
     changed: (name: string, counted: string) => `Von Hand geändert: ${name}; das Modell hat ${counted}.`
   }
-} satisfies Texts<'chipAndModel'>;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/common';
 
 const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
 const days = many('Tag', 'Tage');
@@ -323,4 +323,4 @@ export default {
     source: 'Quelle',
     quote: 'Zitat'
   }
-} satisfies Texts;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/method';
 
 const conventions = {
   'six-n': { name: '6N', says: 'sechs je aktivem Parameter, egal wie lang der Kontext' },
@@ -298,4 +298,4 @@ export default {
       'Jede ist hier gezählt und mit dem verglichen, was ihr Herausgeber druckt, bis zur letzten Stelle.',
     head: { model: 'Modell', counted: 'gezählt', published: 'gedruckt', active: 'aktiv', source: 'Quelle' }
   }
-} satisfies Texts<'method'>;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/typing';
 
 export default {
   notes: {
@@ -66,4 +66,4 @@ export default {
     carbonIntensity: 'eine CO₂-Intensität, etwa in g/kWh',
     other: 'eine andere Größe'
   }
-} satisfies Texts<'typing'>;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/uptime';
 
 export default {
   title: 'Verfügbarkeit aus ihren Ursachen',
@@ -281,4 +281,4 @@ export default {
       'Nicht enthalten: Loss-Spitzen und Fehlversuche, Evaluationen, das Anlaufen eines Laufs und Ausfälle, die kein Neustart behebt.'
     ]
   }
-} satisfies Texts<'uptime'>;
+} satisfies typeof en;

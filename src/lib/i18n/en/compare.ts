@@ -184,7 +184,7 @@ export default {
     add: 'Add a run',
     open: 'Open in the calculator',
     differs: (base: string) => `differs from ${base}`,
-    more: 'Accelerator, price, power …',
+    more: 'Price, power …',
     basis: 'What the figures rest on',
     tokenizer: 'Text per token',
     tokenizerHint:
