@@ -7,7 +7,12 @@ import { findBrowser } from './tests/browser.js';
 
 export default defineConfig({
   plugins: [csv(), built(), sveltekit()],
-  build: { rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } }
+    }
+  },
   test: {
     maxWorkers: '100%',
     projects: [
