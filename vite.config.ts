@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [csv(), built(), sveltekit()],
   build: { rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -17,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/**/*.svelte.test.ts'],
           environment: 'node',
+          isolate: false,
           sequence: { groupOrder: 0 }
         }
       },
@@ -43,6 +45,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           environment: 'node',
+          // Files share a worker, and so its server and its browser.
+          isolate: false,
           sequence: { groupOrder: 2 },
           maxWorkers: 2,
           expect: { poll: { timeout: 10_000 } },

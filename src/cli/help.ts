@@ -20,6 +20,7 @@ Usage
   training-efficiency LINK --sweep gpus=1k..64k the figures over a range, as CSV
   training-efficiency --batch FILE              every row of a CSV file, as CSV
   training-efficiency --check FILE              whether a text's figures can all be true
+  training-efficiency --step-rates FILE         measured step times beside those of the model of plans, as CSV
 
 LINK is a link of the calculator, its query, or single words: 'params=70B&tokens=15T' or params=70B tokens=15T.
 With solve= it is complete; without, its values replace those of the calculator's first page. Quote what has a &.
@@ -36,6 +37,8 @@ Options
                     be true; - is standard input. With --json one object. A .jsonl file of {"id", "text", "lang"?} gives
                     a line of JSON each: {"id", "runs", "consistent", "factor"}
   --strict          exit with 3 where figures of a text cannot all be true
+  --step-rates FILE a CSV file with the columns of step-rates.csv (m_L, m_h ..., chip, tp, pp ..., step_s): published and
+                    predicted step time, error of the rate, band, memory of a GPU; rows that cannot be modelled are named
   -q, --quiet       no progress on stderr
   -o, --out FILE    write there instead of standard output
   -h, --help        this

@@ -7,6 +7,7 @@ const options = {
   sweep: { type: 'string', multiple: true },
   points: { type: 'string' },
   batch: { type: 'string' },
+  'step-rates': { type: 'string' },
   out: { type: 'string', short: 'o' },
   reject: { type: 'string' },
   check: { type: 'string' },
@@ -25,7 +26,11 @@ const excludes = [
   ['solve', 'batch'],
   ['check', 'batch'],
   ['check', 'sweep'],
-  ['check', 'solve']
+  ['check', 'solve'],
+  ['step-rates', 'json'],
+  ['step-rates', 'solve'],
+  ['step-rates', 'sweep'],
+  ['step-rates', 'batch']
 ] as const;
 
 /** What a call asks for. */
@@ -40,8 +45,9 @@ export function readOptions(args: readonly string[]) {
   for (const [a, b] of excludes)
     if (values[a] !== undefined && values[b] !== undefined)
       throw new Failure(`--${a} and --${b} do not go together`);
-  if (values.batch !== undefined && words.length > 0)
-    throw new Failure(`--batch takes its figures from the file alone, not from “${words[0]}”`);
+  for (const option of ['batch', 'step-rates'] as const)
+    if (values[option] !== undefined && words.length > 0)
+      throw new Failure(`--${option} takes its figures from the file alone, not from “${words[0]}”`);
   if (values.check !== undefined && words.length > 0)
     throw new Failure(`--check takes its text from the file alone, not from “${words[0]}”`);
   const points = Number(values.points ?? 25);

@@ -17,6 +17,7 @@ import { count, Progress } from './progress';
 import { quantityOf, readQuery } from './query';
 import { openSource, reason } from './source';
 import { readSweep, sweepLines } from './sweep';
+import { compareStepRates } from './step-rates';
 import { answerTable } from './table';
 import { version } from '../../package.json';
 
@@ -30,6 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (options.version) return await print(`${version}\n`, options);
     if (options.check !== undefined) return await check(options.check, options);
     if (options.batch !== undefined) return await batch(options.batch, options);
+    if (options['step-rates'] !== undefined) return await stepRates(options['step-rates'], options);
     if (options.words.length === 0 && !options.sweep && !options.json && !options.solve)
       throw new Failure('give a link, a query, --batch FILE or --check FILE; --help says more');
     return await answer(options);
@@ -93,6 +95,18 @@ async function check(path: string, options: Options): Promise<number> {
     const isInput = stream.errored === error || (error instanceof Failure && error.status === 2);
     throw isInput ? new Failure(`cannot read ${name}: ${reason(error)}`, 2) : error;
   }
+}
+
+async function stepRates(path: string, options: Options): Promise<number> {
+  await refuseSame(path, { '--out': options.out });
+  const { name, stream } = await openSource(path);
+  const { lines, modelled, unmodelled } = await compareStepRates(stream).catch((error: unknown) => {
+    throw error instanceof Failure ? new Failure(`cannot read ${name}: ${error.message}`, 2) : error;
+  });
+  await print(lines, options);
+  say(`${rowsOf(modelled)} modelled, ${rowsOf(unmodelled.length)} not`);
+  for (const row of unmodelled) say(`not modelled: ${row}`);
+  return 0;
 }
 
 function report({ rows, conflicts, rejects, own }: BatchResult, progress: Progress | undefined): void {

@@ -4,13 +4,13 @@ import { createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { build, preview } from 'vite';
+import { preview } from 'vite';
+import { findBrowser } from '../browser.js';
+import { searchRuns } from './runs.js';
 import { simulate } from './simulation.js';
 import { workPerStep } from './slider.js';
-import { findBrowser } from '../browser.js';
 
 /** @param {string} name @param {string} figure */
 const print = (name, figure) => console.log(`${name.padEnd(58)} ${figure.padStart(28)}`);
@@ -33,21 +33,12 @@ function microseconds(call, times) {
   return quantile(runs.slice(2), 0.5);
 }
 
-/** The solver as a bundle has it, without what a development server puts between modules. */
-async function benchSolver() {
-  const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
-  const entry = fileURLToPath(new URL('entry.ts', import.meta.url));
-  const src = fileURLToPath(new URL('../../src/lib', import.meta.url));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { $lib: src } },
-    build: { outDir, ssr: entry, emptyOutDir: true }
-  });
-  /** @type {typeof import('./entry.ts')} */
-  const { solve, defaultScenario } = await import(pathToFileURL(join(outDir, 'entry.js')).href);
-  await rm(outDir, { recursive: true });
+/** @type {typeof import('../../src/package/index.ts')} */
+const { estimate, scenario } = await import(new URL('../../dist/index.js', import.meta.url).href);
+const { solve } = estimate;
+const { decodeComparison, decodeScenario, defaultScenario, encodeScenario } = scenario;
 
+function benchSolver() {
   const { params, tokens, attention, gpus, gpuFlops, uptime } = defaultScenario.given;
   const scenarios = [defaultScenario.given, { params, tokens, attention, gpus, gpuFlops, uptime }];
   for (const given of scenarios) {
@@ -73,6 +64,28 @@ async function benchSolver() {
     for (let i = 0; i < 200; i++) solve({ ...defaultScenario.given, gpus: 10 ** (i / 40) });
   }, 20);
   print('curve of 200 points', `${(curve / 1000).toFixed(2)} ms`);
+}
+
+function benchLinks() {
+  const write = microseconds(() => encodeScenario(defaultScenario), 2000);
+  print('link of the default scenario, written', `${write.toFixed(0)} µs`);
+  const link = encodeScenario(defaultScenario);
+  const read = microseconds(() => decodeScenario(link), 2000);
+  print('the same, read', `${read.toFixed(0)} µs`);
+  const enormous = {
+    digits: `?params=${'9'.repeat(1e6)}`,
+    'a repeated key': `?${'&params=1'.repeat(1e5)}`,
+    separators: '&'.repeat(1e6),
+    'percent signs': `?name=${'%'.repeat(1e6)}`
+  };
+  for (const [name, link] of Object.entries(enormous)) {
+    const alone = microseconds(() => decodeScenario(link), 1);
+    const compared = microseconds(() => decodeComparison(link, { base: 0, measure: 'useful', runs: [] }), 1);
+    print(
+      `a megabyte of ${name}, read as a link`,
+      `${(alone / 1000).toFixed(1)} ms, compared ${(compared / 1000).toFixed(1)} ms`
+    );
+  }
 }
 
 /** A million rows of ten figures through the command, every figure of nine columns another one: on one core, where the system can say so. */
@@ -201,7 +214,7 @@ async function benchLoad(browser, address, path) {
 /** @param {import('playwright-core').Browser} browser @param {string} address */
 async function benchSimulation(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
-  await page.goto(new URL('uptime/', address).href);
+  await page.goto(new URL('uptime/?gpus=16384&ideal=54', address).href);
   await page.locator(':root[data-ready]').waitFor();
   const { seconds, longest } = await simulate(page);
   print('1,000 simulated runs of 54 days on 16,384 GPUs, told', `${seconds.toFixed(2)} s`);
@@ -209,9 +222,21 @@ async function benchSimulation(browser, address) {
   await page.close();
 }
 
+/** @param {import('playwright-core').Browser} browser @param {string} address */
+async function benchRuns(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+  const { first, median } = await searchRuns(page, address);
+  print(
+    '5,000 runs searched and sorted, until the next frame',
+    `${median.toFixed(0)} ms, at first ${first.toFixed(0)} ms`
+  );
+  await page.close();
+}
+
 const only = process.argv[2] === 'sliders';
 if (!only) {
-  await benchSolver();
+  benchSolver();
+  benchLinks();
   await benchBatch();
 }
 const site = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
@@ -220,6 +245,7 @@ try {
   const address = site.resolvedUrls?.local[0] ?? '';
   if (!only)
     for (const path of ['', 'de/', '?params=8B&tokens=1T&gpus=64']) await benchLoad(browser, address, path);
+  if (!only) await benchRuns(browser, address);
   if (!only) await benchSimulation(browser, address);
   await benchSliders(browser, address);
 } finally {

@@ -9,14 +9,8 @@ export { likelySlip, type Slip } from './network/slip';
 export { headDim, type Architecture } from './model/architecture';
 export type { Biases, Experts, LatentAttention, Norms } from './model/architecture';
 export { ArchitectureError, checkArchitecture } from './model/architecture-check';
-export {
-  architectureFields,
-  architectureOf,
-  fieldsOf,
-  isFlag,
-  type ArchitectureField,
-  type ArchitectureFields
-} from './model/architecture-fields';
+export { architectureFields, isFlag, type ArchitectureField } from './model/architecture-field';
+export { architectureOf, fieldsOf, type ArchitectureFields } from './model/architecture-fields';
 export { parameterCount, type ParameterCount } from './model/parameters';
 export {
   attentionFactor,
@@ -25,7 +19,6 @@ export {
   flopOf,
   flopParts,
   flopPerToken,
-  fullMaskParts,
   hardwareFlopPerToken,
   recomputations,
   recomputed,
@@ -43,3 +36,50 @@ export { inCauses } from './gain/cause';
 export { explain, type ChipRole, type Direction, type Explanation } from './gain/explanation';
 export { rangeOf } from './gain/monomial';
 export { quotientRange } from './network/quotient';
+export type { TrainingChip } from './parallel/training-chip';
+export {
+  operandFormats,
+  productRate,
+  trainingPrecisions,
+  type TrainingPrecision
+} from './parallel/precision';
+export { softwares, type SoftwareId } from './parallel/software';
+export type { TrainingJob } from './parallel/training-job';
+export {
+  fewestGpus,
+  gpusOf,
+  graphLevels,
+  microBatches,
+  recomputedKinds,
+  shardings,
+  singlePlan,
+  type GraphLevel,
+  type ParallelPlan,
+  type RecomputedKind,
+  type Sharding
+} from './parallel/parallel-plan';
+export { fittedShares } from './parallel/fitted-shares';
+export { stepConstants, type StepConstants } from './parallel/constants';
+export { stepOf, type StepEstimate } from './parallel/step/step-of';
+export { stepParts, hiddenParts, type HiddenPart, type StepPart } from './parallel/step/step-parts';
+export { memoryOf, type Memory } from './parallel/memory/memory-of';
+export { memoryParts, type MemoryOptions, type MemoryPart } from './parallel/memory/memory-parts';
+export { fitOf, type Fit } from './parallel/memory/fit';
+export {
+  kindOfModel,
+  modelErrors,
+  untestedBand,
+  type ModelError,
+  type ModelKind
+} from './parallel/model-error';
+export {
+  planDegrees,
+  planFaults,
+  type PlanDegree,
+  type PlanFault,
+  type PlanProblem
+} from './parallel/valid/plan-faults';
+export { nearestPlan } from './parallel/valid/nearest-plan';
+export { searchPlans } from './parallel/search/search-plans';
+export { whatWouldFit, type Remedy, type Suggestion } from './parallel/search/what-would-fit';
+export type { FoundPlan, PlanSearch, SearchWishes } from './parallel/search/plan-search';

@@ -75,17 +75,3 @@ test('a row that was there before says the same of its own figures as it did', (
   for (const { run, computed } of before)
     expect(after.find((check) => check.run.id === run.id)?.computed, run.name).toBe(computed);
 });
-
-test('a table of 5,000 rows is narrowed and sorted within a frame or two', () => {
-  const table = generatedRows(5000);
-  // What follows from the rows has no part in that, and takes its time when the site is built.
-  const shown = readRuns(table).items.map((run, i) => ({
-    ...runRows([run], [table[i]!], () => undefined)[0]!,
-    id: `row-${i}`
-  }));
-  select(shown, { ...defaultView, words: 'llama' });
-  const began = performance.now();
-  for (const words of ['', 'l', 'll', 'lla', 'llama', 'llama h100'])
-    for (const sort of ['name', 'gpuTime'] as const) select(shown, { ...defaultView, words, sort });
-  expect((performance.now() - began) / 12).toBeLessThan(50);
-});

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { measureIds, quantityIds, type Interval } from '$lib/estimate';
 import {
   decodeComparison,
-  defaultScenario,
   encodeComparison,
   letters,
   type ComparedRun,
@@ -72,10 +71,7 @@ describe('golden links', () => {
 
   const runOf = (listed: (typeof golden)[number]['runs'][number], i: number): unknown => {
     if (listed === 'start') return start.runs[i];
-    if (typeof listed === 'string')
-      return {
-        scenario: { ...defaultScenario, given: { ...defaultScenario.given, gpus: { lo: 8, hi: 8 } } }
-      };
+    if (listed === 'start base') return start.runs[start.base];
     const { scenario, text } = listed as { scenario: { given: Record<string, number> }; text?: number };
     return {
       scenario: { ...scenario, given: givenOf(scenario.given) },
@@ -144,8 +140,6 @@ it.each([
   ['repeated keys', `?${'&a.params=1'.repeat(1e5)}`],
   ['letters', `?${letters.map((letter) => `&${letter}.name=${'x'.repeat(1e5)}`).join('')}`],
   ['separators', '&'.repeat(1e6)]
-])('an enormous link is answered at once: %s', (_, link) => {
-  const before = performance.now();
+])('an enormous link is a comparison: %s', (_, link) => {
   expect(isValid(decodeComparison(link, start).comparison)).toBe(true);
-  expect(performance.now() - before).toBeLessThan(2000);
 });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { findNginx, serveByNginx } from '../../nginx.js';
 import { serveHost } from '../setup/host';
@@ -16,61 +17,74 @@ const security = {
 };
 
 describe.skipIf(!nginx)(
-  'behind nginx as the README sets it up (skipped where there is none: install nginx)',
+  'behind nginx as the README sets it up, below a path (skipped where there is none: install nginx)',
   () => {
-    test('pages, links, redirects, headers, frames and offline work below a path', async ({ browser }) => {
-      const { root, stop } = await serveByNginx(nginx!);
-      try {
-        const chunk = readdirSync(new URL('../../../build/_app/immutable/chunks', import.meta.url))[0]!;
-        const cached = { [`_app/immutable/chunks/${chunk}`]: 'public, max-age=31536000, immutable' };
-        const files = [
-          ...pages,
-          'nonsense/',
-          'service-worker.js',
-          'manifest.webmanifest',
-          ...Object.keys(cached)
-        ];
-        for (const path of files) {
-          const response = await fetch(root + path);
-          expect(response.status, path).toBe(path === 'nonsense/' ? 404 : 200);
-          expect(Object.fromEntries(response.headers)).toMatchObject({
-            ...security,
-            'cache-control': cached[path] ?? 'no-cache'
-          });
-          // Any site may frame any page.
-          expect(response.headers.get('x-frame-options'), path).toBeNull();
-          expect(response.headers.get('content-security-policy'), path).toBeNull();
-        }
-        const manifest = await fetch(`${root}manifest.webmanifest`);
-        expect(manifest.headers.get('content-type')).toMatch(/^application\/manifest\+json/);
-        const moved = await fetch(`${root}article?gpus=8`, { redirect: 'manual' });
-        expect([moved.status, moved.headers.get('location')]).toEqual([301, '/training/article/?gpus=8']);
+    let host: Awaited<ReturnType<typeof serveByNginx>>;
+    test.beforeAll(async () => {
+      host = await serveByNginx(nginx!);
+      return host.stop;
+    });
 
-        const context = await browser.newContext({ locale: 'en' });
-        const complaints: string[] = [];
-        await watch(context, root, complaints);
+    test('pages, other files and redirects come with their headers', async () => {
+      const chunk = readdirSync(new URL('../../../build/_app/immutable/chunks', import.meta.url))[0]!;
+      const cached = { [`_app/immutable/chunks/${chunk}`]: 'public, max-age=31536000, immutable' };
+      const files = [
+        ...pages,
+        'nonsense/',
+        'service-worker.js',
+        'manifest.webmanifest',
+        ...Object.keys(cached)
+      ];
+      for (const path of files) {
+        const response = await fetch(host.root + path);
+        expect(response.status, path).toBe(path === 'nonsense/' ? 404 : 200);
+        expect(Object.fromEntries(response.headers)).toMatchObject({
+          ...security,
+          'cache-control': cached[path] ?? 'no-cache'
+        });
+        // Any site may frame any page.
+        expect(response.headers.get('x-frame-options'), path).toBeNull();
+        expect(response.headers.get('content-security-policy'), path).toBeNull();
+      }
+      const manifest = await fetch(`${host.root}manifest.webmanifest`);
+      expect(manifest.headers.get('content-type')).toMatch(/^application\/manifest\+json/);
+      const moved = await fetch(`${host.root}article?gpus=8`, { redirect: 'manual' });
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, '/training/article/?gpus=8']);
+    });
+
+    test('another site may frame it', async ({ browser }) => {
+      const other = await serveHost(`<iframe src="${host.root}embed/?gpus=1024" title="framed"></iframe>`);
+      const outer = await browser.newPage();
+      await outer.goto(other.address);
+      const framed = outer.frameLocator('iframe').locator('h1 data[data-quantity=gpus]');
+      await expect.poll(() => framed.getAttribute('value')).toBe('1024');
+      await outer.close();
+      other.close();
+    });
+
+    describe('after one visit', () => {
+      let context: BrowserContext;
+      const complaints: string[] = [];
+      test.beforeAll(async ({ browser }) => {
+        context = await browser.newContext({ locale: 'en' });
+        await watch(context, host.root, complaints);
         const page = await context.newPage();
-        await page.goto(`${root}?gpus=1024`);
+        await page.goto(`${host.root}?gpus=1024`);
         await ready(page);
         expect(await value(page, 'gpus')).toBe('1024');
-        const host = await serveHost(`<iframe src="${root}embed/?gpus=1024" title="framed"></iframe>`);
-        const outer = await browser.newPage();
-        await outer.goto(host.address);
-        const framed = outer.frameLocator('iframe').locator('h1 data[data-quantity=gpus]');
-        await expect.poll(() => framed.getAttribute('value')).toBe('1024');
-        await outer.close();
-        host.close();
         await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-        await stop();
-        for (const path of pages) {
-          await page.goto(`${root}${path}?gpus=2048`);
-          await ready(page);
-        }
-        expect(complaints).toEqual([]);
-        await context.close();
-      } finally {
-        await stop();
-      }
+        await page.close();
+        await host.stop();
+        return () => context.close();
+      });
+
+      test.for(pages)('"%s" opens offline', async (path) => {
+        const page = await context.newPage();
+        await page.goto(`${host.root}${path}?gpus=2048`);
+        await ready(page);
+        await page.close();
+        expect(complaints.splice(0)).toEqual([]);
+      });
     });
   }
 );

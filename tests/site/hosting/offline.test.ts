@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterEach, describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { pages } from '../setup/pages';
 import { serve } from '../setup/server';
 import { ready, test, type, value } from '../setup/site';
@@ -13,21 +13,22 @@ import { watch } from '../setup/watch';
 
 const built = fileURLToPath(new URL('../../../build', import.meta.url));
 
-const onEnd: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const end of onEnd.splice(0).reverse()) await end();
-});
-
 /** A browser that keeps sites, and what its pages complain of. */
 async function keeper(
   browser: Browser,
   root: string
 ): Promise<{ context: BrowserContext; complaints: string[] }> {
   const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 } });
-  onEnd.push(() => context.close());
   const complaints: string[] = [];
   await watch(context, root, complaints);
   return { context, complaints };
+}
+
+/** One for the running test alone. */
+async function ownKeeper(browser: Browser, root: string): ReturnType<typeof keeper> {
+  const own = await keeper(browser, root);
+  onTestFinished(() => own.context.close());
+  return own;
 }
 
 function stop(server: Server): void {
@@ -47,21 +48,37 @@ async function visit(context: BrowserContext, address: string): Promise<Page> {
 const link = '?params=8B&tokens=1T&gpus=64&tflops=380..430&uptime=95&solve=time';
 
 describe.for(['/', '/some/sub/path/'] as const)('after one visit, below %s,', (base) => {
-  test('every page opens offline, with any link, and does what it does online', async ({ browser }) => {
-    const { root, server } = await serve(base);
-    const { context, complaints } = await keeper(browser, root);
-    const page = await visit(context, root);
-    stop(server);
+  let kept: Awaited<ReturnType<typeof keeper>>;
+  let root: string;
+  test.beforeAll(async ({ browser }) => {
+    const served = await serve(base);
+    root = served.root;
+    kept = await keeper(browser, root);
+    await (await visit(kept.context, root)).close();
+    stop(served.server);
     await expect(fetch(root)).rejects.toThrow();
-    for (const path of pages) {
-      for (const search of ['', link]) {
-        await page.goto(root + path + search);
-        await ready(page);
-        expect(await page.locator('h1').innerText()).not.toBe('');
-      }
-    }
-    await page.goto(root + link);
+    return () => kept.context.close();
+  });
+
+  /** A page without a host, watched. */
+  async function offline(address: string): Promise<Page> {
+    const page = await kept.context.newPage();
+    onTestFinished(async () => {
+      await page.close();
+      expect(kept.complaints.splice(0)).toEqual([]);
+    });
+    await page.goto(root + address);
     await ready(page);
+    return page;
+  }
+
+  test.for(pages.flatMap((path) => [path, path + link]))('"%s" opens offline', async (address) => {
+    const page = await offline(address);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+  });
+
+  test('a page does offline what it does online', async () => {
+    const page = await offline(link);
     expect(await value(page, 'gpus')).toBe('64');
     // What is loaded only when it is used.
     await type(page, 'GPUs', '2*64');
@@ -75,7 +92,6 @@ describe.for(['/', '/some/sub/path/'] as const)('after one visit, below %s,', (b
     await expect.poll(() => page.locator('h1').innerText()).toContain('zu trainieren');
     await page.goto(`${root}article?gpus=8`);
     await page.waitForURL(`${root}article/?gpus=8`);
-    expect(complaints).toEqual([]);
   });
 });
 
@@ -86,7 +102,7 @@ test.for([
   'after one visit of "%s", what can be taken away is there offline, opened for the first time',
   async ([path, compared, json, print], { browser }) => {
     const { root, server } = await serve('/');
-    const { context, complaints } = await keeper(browser, root);
+    const { context, complaints } = await ownKeeper(browser, root);
     const page = await visit(context, root + path);
     stop(server);
     await expect(fetch(root)).rejects.toThrow();
@@ -118,7 +134,7 @@ test.for([
 
 test('an address that does not exist says so offline too', async ({ browser }) => {
   const { root, server } = await serve('/');
-  const { context } = await keeper(browser, root);
+  const { context } = await ownKeeper(browser, root);
   const page = await visit(context, root);
   stop(server);
   expect((await page.goto(`${root}nonsense/`))?.status()).toBe(404);
@@ -128,8 +144,8 @@ test('an address that does not exist says so offline too', async ({ browser }) =
 
 test('the pictures for other sites are not kept', async ({ browser }) => {
   const { root, server } = await serve('/');
-  onEnd.push(() => stop(server));
-  const { context } = await keeper(browser, root);
+  onTestFinished(() => stop(server));
+  const { context } = await ownKeeper(browser, root);
   const page = await visit(context, root);
   const kept = await page.evaluate(async () => {
     const [name = ''] = await caches.keys();
@@ -145,7 +161,7 @@ test('the pictures for other sites are not kept', async ({ browser }) => {
 /** A folder with the next version of the site: another chunk in place of one that is loaded late, and that one gone. */
 function nextVersion(): { folder: string; old: string } {
   const folder = mkdtempSync(join(tmpdir(), 'next-'));
-  onEnd.push(() => rmSync(folder, { recursive: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(built, folder, { recursive: true });
   const chunks = join(folder, '_app/immutable/chunks');
   const old = readdirSync(chunks).find((name) =>
@@ -173,8 +189,8 @@ describe('a new version', () => {
   test('takes over for new pages, and a page that was open goes on with the old one', async ({ browser }) => {
     let folder = built;
     const { root, server } = await serve('/', () => folder);
-    onEnd.push(() => stop(server));
-    const { context, complaints } = await keeper(browser, root);
+    onTestFinished(() => stop(server));
+    const { context, complaints } = await ownKeeper(browser, root);
     const open = await visit(context, root);
     const keys = () => open.evaluate(() => caches.keys());
     const [first] = await keys();

@@ -16,12 +16,12 @@ export interface Visit extends BrowserContextOptions {
  * after the test it asserts that no page complained, broke the content security policy or asked another host.
  */
 export const test = plain
-  .extend('roots', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('roots', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const [top, sub] = await Promise.all([serve('/'), serve('/some/sub/path/')]);
     onCleanup(() => void [top, sub].forEach(({ server }) => server.close()));
     return { '/': top.root, '/some/sub/path/': sub.root };
   })
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
     onCleanup(() => browser.close());
     return browser;

@@ -1,5 +1,5 @@
 import type { Architecture } from './architecture';
-import type { ArchitectureField } from './architecture-fields';
+import type { ArchitectureField } from './architecture-field';
 
 /** Far beyond any model, and small enough that every count of one stays finite. */
 const MOST = 1e9;

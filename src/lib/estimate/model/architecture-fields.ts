@@ -1,49 +1,9 @@
 import type { Architecture } from './architecture';
 import { ArchitectureError, checkArchitecture } from './architecture-check';
-
-/** The fields of an architecture by their paths, flags marked: the columns of a table, the keys of a link. */
-const kinds = {
-  layers: 'count',
-  hidden: 'count',
-  heads: 'count',
-  kvHeads: 'count',
-  headDim: 'count',
-  ffn: 'count',
-  gated: 'flag',
-  vocab: 'count',
-  tied: 'flag',
-  'experts.count': 'count',
-  'experts.active': 'count',
-  'experts.ffn': 'count',
-  'experts.shared': 'count',
-  'experts.sharedGate': 'flag',
-  'experts.dense': 'count',
-  'latent.queryRank': 'count',
-  'latent.rank': 'count',
-  'latent.keyDim': 'count',
-  'latent.rotaryDim': 'count',
-  'latent.valueDim': 'count',
-  'window.tokens': 'count',
-  'window.layers': 'count',
-  predictors: 'count',
-  positions: 'count',
-  'norms.layer': 'count',
-  'norms.outside': 'count',
-  'norms.queryKey': 'flag',
-  'biases.qkv': 'flag',
-  'biases.output': 'flag',
-  'biases.ffn': 'flag'
-} as const;
-
-export type ArchitectureField = keyof typeof kinds;
+import { architectureFields, isFlag, type ArchitectureField } from './architecture-field';
 
 /** An architecture flat: whole numbers, flags as 0 and 1. */
 export type ArchitectureFields = Partial<Record<ArchitectureField, number>>;
-
-export const architectureFields = Object.keys(kinds) as ArchitectureField[];
-
-/** Whether a field is a yes or no. */
-export const isFlag = (field: ArchitectureField): boolean => kinds[field] === 'flag';
 
 /** The fields of an architecture, those at 0 for no left out: `{ layers: 80, hidden: 8192, ... }`. */
 export function fieldsOf(architecture: Architecture): ArchitectureFields {

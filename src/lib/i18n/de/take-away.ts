@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/take-away';
 
 export default {
   copied: 'Kopiert',
@@ -32,6 +32,7 @@ export default {
     accessed: (site: string, url: string, day: string) => `${site}, ${url}, abgerufen am ${day}.`
   },
   calculation: {
+    names: 'Chip und Modell',
     given: 'Angaben',
     steps: 'Rechenweg',
     entered: 'eingegeben',
@@ -92,4 +93,4 @@ export default {
       'no-room': 'ist ein Lauf nach dem vierten und bleibt weg'
     }
   }
-} satisfies Texts<'takeAway'>;
+} satisfies typeof en;

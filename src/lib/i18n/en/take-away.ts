@@ -30,6 +30,7 @@ export default {
     accessed: (site: string, url: string, day: string) => `${site}, ${url}, accessed ${day}.`
   },
   calculation: {
+    names: 'Chip and model',
     given: 'Given',
     steps: 'Calculation',
     entered: 'entered',

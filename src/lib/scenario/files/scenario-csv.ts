@@ -1,4 +1,5 @@
 import { causeKeys } from '../link/cause-keys';
+import { nameKeys } from '../link/name-keys';
 import type { ComparedRun } from '../comparison';
 import { csvCell } from './csv-cell';
 import { writeInterval } from '../link/interval-text';
@@ -11,6 +12,7 @@ export const columnKeys: readonly string[] = [
   ...linkOrder.map((id) => units[id].key),
   'solve',
   ...causeKeys,
+  ...nameKeys,
   'text'
 ];
 

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import type { NoteId } from './reading';
+import type { NoteId } from './note';
 
 /** Powers of ten that mean the same in both languages. */
 const common = dictionary({

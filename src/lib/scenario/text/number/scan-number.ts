@@ -1,7 +1,7 @@
 import { numberText } from '../../typing/number-text';
 import { numberWord, type NumberWord } from '../../typing/number-word';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Note } from '../../typing/reading';
+import type { Note } from '../../typing/note';
 import { toDouble } from '../../typing/typed-number';
 import type { TextSpan } from '../plain/delimited';
 import { isArticle, numberWords, smallNumber } from './small-number';

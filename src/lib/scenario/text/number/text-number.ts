@@ -1,4 +1,4 @@
-import type { Note } from '../../typing/reading';
+import type { Note } from '../../typing/note';
 import type { TextSpan } from '../plain/delimited';
 import type { ScannedNumber } from './scan-number';
 

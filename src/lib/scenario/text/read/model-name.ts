@@ -5,7 +5,7 @@ const wellKnown =
   'Baichuan ERNIE Hunyuan PanGu Jurassic T5 BERT Jamba Arctic Snowflake DCLM StableLM OpenLLaMA RedPajama Cerebras-GPT CodeLlama Teuken ' +
   'EuroLLM Apertus Luminous GPT-J JetMoE Galactica Minerva MiniMax XGen RWKV Mamba MT-NLG GLaM Skywork Inflection Poro';
 
-/** The modelFamilies a reader knows by name. */
+/** The families a reader knows by name. */
 export const modelFamilies: readonly string[] = wellKnown.split(' ').sort((a, b) => b.length - a.length);
 
 const anyOf = (names: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { Chip } from '$lib/catalog';
-import type { Note } from '../../typing/reading';
+import type { Note } from '../../typing/note';
 import type { Meaning } from '../number/hedge';
 import type { TextQuantity } from '../pattern/pattern';
 

@@ -4,7 +4,7 @@ import type { Language } from '$lib/i18n/context';
 import { claimView } from '../../../[[lang=lang]]/article/claim-view.server';
 import { checkedClaims, writerFor } from '../../../[[lang=lang]]/article/load.server';
 import { below } from './charts.server';
-import type { Content } from './content.server';
+import type { PageContent } from './page-content';
 
 type Figure = StripsChart['figures'][number];
 
@@ -12,7 +12,7 @@ type Figure = StripsChart['figures'][number];
 const MOST = 2;
 
 /** What the article says, and the figure that its verdict rests on as a strip, or else the reason. */
-export async function contentOfClaim(id: string, { locale }: Language): Promise<Content> {
+export async function contentOfClaim(id: string, { locale }: Language): Promise<PageContent> {
   const writer = await writerFor({ lang: locale });
   const checked = checkedClaims().find(({ claim }) => claim.id === id)!;
   const { quote, gloss, why, figures } = claimView(checked, writer);

@@ -1,12 +1,11 @@
-import type { Preview, PreviewChart } from '$lib/chart/picture/preview';
+import type { PreviewChart } from '$lib/chart/picture/preview';
 import type { Language } from '$lib/i18n/context';
 import { flopChart, gainChart, guessChart, lostChart, timeChart } from './charts.server';
 import { contentOfClaim, worstClaims } from './claims.server';
-
-export type Content = Pick<Preview, 'further' | 'chart'> & Partial<Pick<Preview, 'page'>>;
+import type { PageContent } from './page-content';
 
 /** What goes with the sentence of a page in its picture. */
-export async function contentOf(page: string, language: Language): Promise<Content> {
+export async function contentOf(page: string, language: Language): Promise<PageContent> {
   const [name = '', claim] = page.split('/');
   return claim ? contentOfClaim(claim, language) : { chart: await chartOf(name, language) };
 }

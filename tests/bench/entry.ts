@@ -1,2 +1,0 @@
-export { solve } from '../../src/lib/estimate';
-export { defaultScenario } from '../../src/lib/scenario/link/default';
