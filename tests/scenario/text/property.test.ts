@@ -68,7 +68,7 @@ describe('any text', { timeout: 120_000 }, () => {
           for (const figure of found) {
             expect(figure.start).toBeGreaterThanOrEqual(0);
             expect(figure.end).toBeLessThanOrEqual(text.length);
-            if (!('lo' in figure)) continue;
+            if (figure.lo === undefined) continue;
             expect(figure.lo).toBeGreaterThanOrEqual(0);
             expect(figure.lo).toBeLessThan(Infinity);
             if (figure.hi !== null) expect(figure.hi).toBeGreaterThanOrEqual(figure.lo);
