@@ -13,16 +13,12 @@ export function* readLine(
   grouping: Grouping
 ): Generator<undefined> {
   const [found, name = ''] =
-    key.exec(masked.text.slice(line.from, Math.min(line.to, line.from + REACH))) ?? [];
+    keyed.exec(masked.text.slice(line.from, Math.min(line.to, line.from + REACH))) ?? [];
   for (const sentence of sentencesOf(masked.text, line)) {
-    const isFirst = found !== undefined && sentence.from === line.from;
-    readSentence(
-      masked,
-      sentence,
-      locale,
-      grouping,
-      isFirst ? { name, to: line.from + found.length } : undefined
-    );
+    const isFirst = sentence.from === line.from;
+    const key = isFirst && found !== undefined ? { name, to: line.from + found.length } : undefined;
+    const opens = isFirst && /\n[ \t]*\n$/.test(masked.text.slice(Math.max(0, line.from - REACH), line.from));
+    readSentence(masked, sentence, locale, grouping, { ...(key && { key }), opens });
     yield;
   }
 }
@@ -31,4 +27,4 @@ export function* readLine(
 const REACH = 80;
 
 /** "Hours used: ", a mark of a list before it or not. */
-const key = /^[\s>*•+-]*((?:\p{L}|#)[^:=.\d|]{1,40}?) ?[:=] ?/u;
+const keyed = /^[\s>*•+-]*((?:\p{L}|#)[^:=.\d|]{1,40}?) ?[:=] ?/u;

@@ -15,19 +15,28 @@ const AFTER = 30;
 /** What is given for several runs together. */
 const summed: readonly TextFigure['quantity'][] = ['gpuTime', 'carbon', 'energy', 'cost'];
 
-/** Sorts what a sentence says into runs; `key` is what stands before the colon of its line. */
+/** Where a sentence stands. */
+export interface SentencePlace {
+  /** What stands before the colon of its line. */
+  key?: Key;
+  /** Whether it opens a paragraph, and so may speak of another model from its first word on. */
+  opens: boolean;
+}
+
+/** Sorts what a sentence says into runs. */
 export function readSentence(
   masked: Masked,
   sentence: TextSpan,
   locale: Locale,
   grouping: Grouping,
-  key?: Key
+  { key, opens }: SentencePlace
 ): void {
   const { text } = masked;
   const words = text.slice(sentence.from, sentence.to);
   if (ofLargest.test(words) && grouping.current.length > 1) grouping.begin({ figures: [], isApart: true });
   else if (ofAll.test(words)) grouping.turnToAll();
-  const events = eventsOf(masked, sentence, readSpan(text, sentence, locale, { key }));
+  const stated = eventsOf(masked, sentence, readSpan(text, sentence, locale, { key }));
+  const events = opens ? modelFirst(text, sentence, stated) : stated;
   /** Where the last figure of all the runs together ended. */
   let sumEnd = -1;
   for (let i = 0; i < events.length; i++) {
@@ -101,4 +110,17 @@ function isSum(
 function isInBrackets(text: string, sentence: TextSpan, { from }: TextSpan): boolean {
   const before = text.slice(Math.max(sentence.from, from - 2 * BEFORE), from);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** A sentence that opens a paragraph and names one model: that model and its size first. */
+function modelFirst(text: string, sentence: TextSpan, events: readonly SentenceEvent[]): SentenceEvent[] {
+  const named = events.filter(({ model }) => model);
+  const at = events.findIndex(({ model, read }) => model ?? (read && isSize(read.figure)));
+  if (at < 1 || named.length > 1) return [...events];
+  const { from, model } = events[at]!;
+  if (model && ofCompared.test(text.slice(Math.max(sentence.from, from - BEFORE), from))) return [...events];
+  const next = events[at + 1];
+  const isSized = model && next?.read && isSize(next.read.figure) && next.from <= events[at]!.to + 3;
+  const lead = events.slice(at, at + (isSized ? 2 : 1));
+  return [...lead, ...events.filter((event) => !lead.includes(event))];
 }
