@@ -1,32 +1,16 @@
 import { quantityIds } from '$lib/estimate';
-import { linkOrder, units } from '$lib/scenario';
+import { keyTable } from './key-table';
 
-/** As the link table of the README has them. */
-const unitWords: Partial<Record<(typeof linkOrder)[number], string>> = {
-  params: 'parameters a token passes through',
-  tokens: 'training tokens',
-  tokensPerParam: 'tokens per parameter',
-  attention: 'FLOP per token over 6 x parameters; 1 if not given',
-  compute: 'FLOP of the run',
-  gpus: 'accelerators',
-  peakFlops: 'dense peak per GPU, TFLOPS',
-  mfu: 'model FLOP utilisation, %',
-  gpuFlops: 'achieved per GPU while stepping, TFLOPS',
-  uptime: 'training time over elapsed time, %',
-  usefulFlops: 'per GPU over all elapsed time, TFLOPS',
-  time: 'training time, days',
-  gpuTime: 'GPU-hours',
-  tokenRate: 'tokens per second of the cluster',
-  gpuPrice: 'USD per GPU-hour',
-  cost: 'USD',
-  gpuPower: 'power per GPU, W',
-  pue: 'site power over GPU power',
-  energy: 'MWh',
-  carbonIntensity: 'g CO2e per kWh',
-  carbon: 't CO2e'
-};
+const keyLines = keyTable
+  .map(({ key, name, unit }) => `  ${key.padEnd(10)} ${[name, unit].filter(Boolean).join(', ')}`)
+  .join('\n');
 
-const keyLines = linkOrder.map((id) => `  ${units[id].key.padEnd(10)} ${unitWords[id]}`).join('\n');
+/** Ids joined by commas, in lines of at most 80 characters. */
+const quantityLines = quantityIds
+  .join(', ')
+  .match(/.{1,77}(?:,|$)/g)!
+  .map((line) => `  ${line.trim()}`)
+  .join('\n');
 
 export const help = `How long does it take to train a language model, and what does it cost?
 
@@ -35,6 +19,8 @@ Usage
   training-efficiency LINK --json               the same in SI units
   training-efficiency LINK --sweep gpus=1k..64k the figures over a range, as CSV
   training-efficiency --batch FILE              every row of a CSV file, as CSV
+  training-efficiency --check FILE              whether a text's figures can all be true
+  training-efficiency --step-rates FILE         measured step times beside those of the model of plans, as CSV
 
 LINK is a link of the calculator, its query, or single words: 'params=70B&tokens=15T' or params=70B tokens=15T.
 With solve= it is complete; without, its values replace those of the calculator's first page. Quote what has a &.
@@ -47,6 +33,12 @@ Options
   --batch FILE      the first line has keys (below), in any order; - is standard input. What a row lacks is not given,
                     other columns go through as they are, and "conflict" says what cannot all be true
   --reject FILE     where rejected rows go, each with its line and problem (FILE.rejected.csv)
+  --check FILE      reads a text's figures of training runs, in English or German, and says of each run whether they can all
+                    be true; - is standard input. With --json one object. A .jsonl file of {"id", "text", "lang"?} gives
+                    a line of JSON each: {"id", "runs", "consistent", "factor"}
+  --strict          exit with 3 where figures of a text cannot all be true
+  --step-rates FILE a CSV file with the columns of step-rates.csv (m_L, m_h ..., chip, tp, pp ..., step_s): published and
+                    predicted step time, error of the rate, band, memory of a GPU; rows that cannot be modelled are named
   -q, --quiet       no progress on stderr
   -o, --out FILE    write there instead of standard output
   -h, --help        this
@@ -54,11 +46,11 @@ Options
 
 Keys and their units
 ${keyLines}
+The attention factor is 1 where it is not given.
 Numbers are 15e12, 1.5T or 16k (k, M, B, T); a range is 380..430, an open end 400.. or ..400.
 
 Quantities to solve for
-  ${quantityIds.slice(0, 11).join(', ')},
-  ${quantityIds.slice(11).join(', ')}
+${quantityLines}
 
-Exit codes: 0 it ran through, 1 a bad call, 2 a file that cannot be read.
+Exit codes: 0 it ran through, 1 a bad call, 2 a file that cannot be read, 3 see --strict.
 `;

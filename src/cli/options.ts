@@ -7,20 +7,30 @@ const options = {
   sweep: { type: 'string', multiple: true },
   points: { type: 'string' },
   batch: { type: 'string' },
+  'step-rates': { type: 'string' },
   out: { type: 'string', short: 'o' },
   reject: { type: 'string' },
+  check: { type: 'string' },
+  strict: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' }
 } as const;
 
 /** What goes only with what. */
-const needs = { points: 'sweep', reject: 'batch', quiet: 'batch' } as const;
+const needs = { points: 'sweep', reject: 'batch', quiet: 'batch', strict: 'check' } as const;
 const excludes = [
   ['json', 'sweep'],
   ['json', 'batch'],
   ['sweep', 'batch'],
-  ['solve', 'batch']
+  ['solve', 'batch'],
+  ['check', 'batch'],
+  ['check', 'sweep'],
+  ['check', 'solve'],
+  ['step-rates', 'json'],
+  ['step-rates', 'solve'],
+  ['step-rates', 'sweep'],
+  ['step-rates', 'batch']
 ] as const;
 
 /** What a call asks for. */
@@ -35,8 +45,11 @@ export function readOptions(args: readonly string[]) {
   for (const [a, b] of excludes)
     if (values[a] !== undefined && values[b] !== undefined)
       throw new Failure(`--${a} and --${b} do not go together`);
-  if (values.batch !== undefined && words.length > 0)
-    throw new Failure(`--batch takes its figures from the file alone, not from “${words[0]}”`);
+  for (const option of ['batch', 'step-rates'] as const)
+    if (values[option] !== undefined && words.length > 0)
+      throw new Failure(`--${option} takes its figures from the file alone, not from “${words[0]}”`);
+  if (values.check !== undefined && words.length > 0)
+    throw new Failure(`--check takes its text from the file alone, not from “${words[0]}”`);
   const points = Number(values.points ?? 25);
   if (!Number.isInteger(points) || points < 2 || points > 1e6)
     throw new Failure(`--points ${values.points}: write a whole number from 2 to 1000000`);

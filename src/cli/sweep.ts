@@ -45,7 +45,7 @@ function between(id: QuantityId, { lo, hi }: Interval, points: number): number[]
     if (i === 0) return lo;
     if (i === points - 1) return hi;
     const exact = toUnit(id, isEven ? lo + (hi - lo) * share : lo * (hi / lo) ** share);
-    const rounded = fromUnit(id, id === 'gpus' ? Math.round(exact) : Number(exact.toPrecision(6)));
+    const rounded = fromUnit(id, units[id].field.whole ? Math.round(exact) : Number(exact.toPrecision(6)));
     return Math.min(Math.max(rounded, lo), hi, domainMax(id));
   });
   return [...new Set(values)];

@@ -1,14 +1,13 @@
 import { likelySlip, quantityIds, isPoint, type Solution } from '$lib/estimate';
 import en from '$lib/i18n/en/common';
 import { Numbers } from '$lib/i18n/number';
-import { parts } from '$lib/i18n/parts';
 import { missingFor, units, writeInterval, type Scenario } from '$lib/scenario';
 import { aligned } from '$lib/i18n/aligned';
 import { Figures } from '$lib/i18n/figure';
 import { sayConflict } from '$lib/i18n/say-conflict';
 import { sentence } from '$lib/i18n/sentence';
 
-const words = parts.en.conflict;
+const words = en.conflict;
 const figures = new Figures(new Numbers('en'), en);
 
 /** The answer in words, every known figure in a row with its form in a link, and what does not fit. */

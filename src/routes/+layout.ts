@@ -9,5 +9,5 @@ export const trailingSlash = 'always';
 export const load: LayoutLoad = async ({ url, route }) => {
   const [, german, rest = ''] = /^\/(de(?:\/|$))?(.*)$/.exec(url.pathname.slice(base.length)) ?? [];
   const locale: Locale = german ? 'de' : 'en';
-  return { locale, texts: await loadTexts(locale), path: route.id ? rest : undefined };
+  return { locale, texts: await loadTexts('common', locale), path: route.id ? rest : undefined };
 };

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { point } from '$lib/estimate';
-import { parts } from '$lib/i18n/parts';
+import de from '$lib/i18n/de/common';
+import en from '$lib/i18n/en/common';
 import { defaultScenario, type Scenario } from '$lib/scenario';
-import { Calculator } from '$lib/session/calculator.svelte';
+import { calculatorOf } from '../session/calculator-of';
 import Conflicts from '$lib/calculator/Conflicts.svelte';
 import { languages, plain, renderIn, said } from '../i18n/language';
 
 const texts = languages.en.texts;
-const words = parts.en.conflict;
+const words = en.conflict;
 
 async function conflicts(given: Scenario['given'], locale: 'en' | 'de' = 'en') {
-  const calculator = new Calculator('test');
-  calculator.open({ given, solveFor: 'time' });
+  const { calculator, session } = calculatorOf({ given, solveFor: 'time' });
   const screen = await renderIn(locale, Conflicts, { calculator });
-  return { calculator, screen, text: () => said(screen.container) };
+  return { calculator, session, screen, text: () => said(screen.container) };
 }
 
 const { peakFlops, ...known } = defaultScenario.given;
@@ -56,12 +56,12 @@ describe('a contradiction', () => {
   });
 
   test.each(['time', 'gpus', 'gpuFlops'] as const)('is gone once %s follows', async (id) => {
-    const { screen, calculator, text } = await conflicts(tooLong);
+    const { screen, calculator, session, text } = await conflicts(tooLong);
     await screen.getByRole('button', { name: texts.quantities[id].name, exact: true }).click();
     expect(calculator.scenario.given[id]).toBeUndefined();
     expect(calculator.solution.conflicts).toEqual([]);
     await expect.poll(text).toBe('');
-    expect(calculator.canUndo).toBe(true);
+    expect(session.canUndo).toBe(true);
   });
 
   test('without a usual factor blames no slip', async () => {
@@ -80,9 +80,8 @@ describe('an MFU above 100 %', () => {
 
   test('is stated in German in German', async () => {
     const { text } = await conflicts(tooFast, 'de');
-    const german = parts.de;
-    expect(text()).toContain(plain(german.conflict.bound('MFU', '120\u00a0%')));
-    expect(text()).toContain(plain(german.conflict.title));
+    expect(text()).toContain(plain(de.conflict.bound('MFU', '120\u00a0%')));
+    expect(text()).toContain(plain(de.conflict.title));
   });
 });
 

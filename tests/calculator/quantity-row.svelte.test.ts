@@ -2,23 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { point, quantityIds, type QuantityId } from '$lib/estimate';
 import { locales, type Locale } from '$lib/i18n';
-import { defaultScenario, release, type Scenario } from '$lib/scenario';
-import { Calculator } from '$lib/session/calculator.svelte';
+import { defaultScenario, release } from '$lib/scenario';
 import QuantityRow from '$lib/calculator/QuantityRow.svelte';
 import { languages, renderIn, said } from '../i18n/language';
+import { calculatorOf } from '../session/calculator-of';
 
 const { texts } = languages.en;
 
-function calculatorOf(scenario: Scenario = defaultScenario): Calculator {
-  const calculator = new Calculator('test');
-  calculator.open(scenario);
-  return calculator;
-}
-
-async function row(id: QuantityId, calculator = calculatorOf(), locale: Locale = 'en') {
+async function row(id: QuantityId, { calculator, session } = calculatorOf(), locale: Locale = 'en') {
   const screen = await renderIn(locale, QuantityRow, { id, calculator });
   const group = screen.container.querySelector('[role=group]')!;
-  return { screen, group, calculator, radio: group.querySelector<HTMLInputElement>('input[type=radio]')! };
+  return {
+    screen,
+    group,
+    calculator,
+    session,
+    radio: group.querySelector<HTMLInputElement>('input[type=radio]')!
+  };
 }
 
 describe.each(locales)('in %s', (locale) => {
@@ -84,10 +84,17 @@ describe('the mark of what is asked', () => {
     await expect.poll(() => said(screen.container.querySelector('data strong'))).toBe('16,000');
   });
 
+  test('is tapped with the name too', async () => {
+    const { screen, calculator } = await row('gpus');
+    await screen.getByText('GPUs', { exact: true }).click();
+    expect(calculator.scenario.solveFor).toBe('gpus');
+  });
+
   test('goes back to the answer where it is refused', async () => {
-    const calculator = calculatorOf(release(defaultScenario, 'gpuPower'));
-    const time = await row('time', calculator);
-    const { screen, radio } = await row('energy', calculator);
+    const opened = calculatorOf(release(defaultScenario, 'gpuPower'));
+    const { calculator } = opened;
+    const time = await row('time', opened);
+    const { screen, radio } = await row('energy', opened);
     await screen.getByRole('radio', { name: texts.rows.solveFor(texts.quantities.energy.name) }).click();
     expect(calculator.scenario.solveFor).toBe('time');
     expect(calculator.outcome).toMatchObject({ asked: 'energy', refusal: { refused: 'undetermined' } });
@@ -96,7 +103,39 @@ describe('the mark of what is asked', () => {
   });
 });
 
+test('what is meant by the name is there for touch and keyboard', async () => {
+  const { screen, group } = await row('gpus');
+  const { hint } = texts.quantities.gpus;
+  expect(said(group)).not.toContain(hint);
+  const about = screen.getByRole('button', { name: texts.rows.about('GPUs') });
+  await about.click();
+  expect(said(group)).toContain(hint);
+  await expect.element(about).toHaveAttribute('aria-expanded', 'true');
+});
+
 describe('entering', () => {
+  test('nothing takes the figure back, and undo gives it again', async () => {
+    const { screen, calculator, session } = await row('gpuPrice');
+    const input = screen.getByRole('textbox').element() as HTMLInputElement;
+    input.focus();
+    await userEvent.clear(input);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => calculator.scenario.given.gpuPrice).toBeUndefined();
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+    session.undo();
+    expect(calculator.scenario).toBe(defaultScenario);
+  });
+
+  test('nothing where the figure follows changes nothing', async () => {
+    const { screen, calculator } = await row('mfu');
+    const input = screen.getByRole('textbox').element() as HTMLInputElement;
+    input.focus();
+    await userEvent.clear(input);
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(() => input.value).toBe('40.4');
+    expect(calculator.scenario).toBe(defaultScenario);
+  });
+
   test('a figure in the field gives it, and says how it was read', async () => {
     const { screen, calculator, group } = await row('gpus');
     const input = screen.getByRole('textbox').element() as HTMLInputElement;
@@ -120,12 +159,12 @@ describe('entering', () => {
   });
 
   test('by the slider gives it, and undo takes it back', async () => {
-    const { screen, calculator } = await row('gpus');
+    const { screen, calculator, session } = await row('gpus');
     (screen.getByRole('slider').element() as HTMLElement).focus();
     await userEvent.keyboard('{PageUp}');
     const { lo } = calculator.scenario.given.gpus!;
     expect(lo / 16_000).toBeGreaterThan(3);
-    calculator.undo();
+    session.undo();
     expect(calculator.scenario).toBe(defaultScenario);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { gainOf, sideOf, solve, type Given, type Interval, type MeasureId } from '$lib/estimate';
-import { loadPageTexts, locales, Numbers, type Locale } from '$lib/i18n';
+import { loadTexts, locales, Numbers, type Locale } from '$lib/i18n';
 import { gainSentence, sayFactor, type Compared } from '$lib/i18n/gain-sentence';
 import { plain } from './language';
 
-const words = { en: await loadPageTexts('compare', 'en'), de: await loadPageTexts('compare', 'de') };
+const words = { en: await loadTexts('compare', 'en'), de: await loadTexts('compare', 'de') };
 const numbers = { en: new Numbers('en'), de: new Numbers('de') };
 
 const tera = (lo: number, hi = lo): Interval => ({ lo: lo * 1e12, hi: hi * 1e12 });

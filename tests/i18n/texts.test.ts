@@ -1,115 +1,127 @@
 import { describe, expect, test } from 'vitest';
 import { quantityIds } from '$lib/estimate';
 import { loadTexts, locales } from '$lib/i18n';
-import de from '$lib/i18n/de/common';
-import en from '$lib/i18n/en/common';
-import { parts } from '$lib/i18n/parts';
+import commonDe from '$lib/i18n/de/common';
+import commonEn from '$lib/i18n/en/common';
 
-type Leaf = string | ((...values: never[]) => string);
+type Leaf = string | number | ((...values: unknown[]) => unknown);
+type Files = Record<string, { default: unknown }>;
 
-/** Every text of a dictionary by its path. */
+const files = {
+  en: import.meta.glob<{ default: unknown }>('../../src/lib/i18n/en/*.ts', { eager: true }),
+  de: import.meta.glob<{ default: unknown }>('../../src/lib/i18n/de/*.ts', { eager: true })
+};
+const byName = (all: Files) =>
+  new Map(Object.entries(all).map(([path, { default: texts }]) => [path.split('/').at(-1)!, texts]));
+const [english, german] = [byName(files.en), byName(files.de)];
+
+/** Every text by its path. */
 function leaves(node: unknown, path = ''): Map<string, Leaf> {
-  if (typeof node === 'string' || typeof node === 'function') return new Map([[path, node as Leaf]]);
-  const entries = Object.entries(node as Record<string, unknown>);
+  if (typeof node !== 'object' || node === null) return new Map([[path, node as Leaf]]);
+  const entries = Object.entries(node);
   return new Map(entries.flatMap(([key, child]) => [...leaves(child, path ? `${path}.${key}` : key)]));
 }
 
-const english = leaves({ ...en, ...parts.en });
-const german = leaves({ ...de, ...parts.de });
+/** Stands for any value: written it is its name, and so is whatever it has. */
+const standIn = (name: string): unknown =>
+  new Proxy([name], {
+    get: (list, key) => (key === Symbol.toPrimitive ? () => name : (Reflect.get(list, key) ?? standIn(name)))
+  });
 
-const said = { typed: 'a1', read: 'b2', other: 'c3', suggestion: 'd4', max: 'e5', found: 'f6', wanted: 'g7' };
+/** Values of texts of which one is a choice. */
+const choices: Record<string, string[]> = { strip: ['sample0', 'sample1', 'source'] };
 
-/** A text with sample values put in, and the samples it was given. */
+/** Whether a text is a unit, which says one and many. */
+const isUnit = (path: string): boolean => path.startsWith('units.') || path.endsWith('.unit');
+
+/** The texts of a leaf with sample values put in, and the samples. */
 function sample(path: string, leaf: Leaf): { text: string; values: string[] } {
-  if (typeof leaf === 'string') return { text: leaf, values: [] };
-  const say = leaf as (...values: unknown[]) => string;
-  if (path.startsWith('reading.')) return { text: say(said), values: [] };
-  if (path.startsWith('units.')) return { text: say(2), values: [] };
-  if (path === 'conflict.further') return { text: say(2), values: ['2'] };
-  const values = Array.from({ length: leaf.length }, (_, i) => `sample${i}`);
-  return { text: say(...values), values };
+  if (typeof leaf !== 'function') return { text: String(leaf), values: [] };
+  const values = choices[path] ?? Array.from({ length: leaf.length }, (_, i) => `sample${i}`);
+  return { text: [leaf(...values.map(standIn))].flat().join(''), values };
 }
 
-const dictionaries = [
-  ['en', english],
-  ['de', german]
-] as const;
+const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole).sort();
+const isList = (path: string) => /\.\d+(\.|$)/.test(path);
 
-test('both languages have the same texts', () => {
-  expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
-});
-
-test('a text that takes values takes as many in both', () => {
-  for (const [path, leaf] of english) {
-    const other = german.get(path);
-    expect(typeof other, path).toBe(typeof leaf);
-    if (typeof leaf === 'function') expect((other as typeof leaf).length, path).toBe(leaf.length);
-  }
-});
-
-test('both languages are loaded by their name', async () => {
+test('both languages have the same subjects, loaded by name', async () => {
+  expect([...german.keys()]).toEqual([...english.keys()]);
   expect(locales).toEqual(['en', 'de']);
-  expect(await loadTexts('en')).toBe(en);
-  expect(await loadTexts('de')).toBe(de);
+  expect(await loadTexts('common', 'en')).toBe(commonEn);
+  expect(await loadTexts('common', 'de')).toBe(commonDe);
 });
 
-describe.each(dictionaries)('%s', (_, texts) => {
-  test('says something everywhere, with every value in it', () => {
-    for (const [path, leaf] of texts) {
+describe.each([...english.keys()])('%s', (name) => {
+  const [en, de] = [leaves(english.get(name)), leaves(german.get(name))];
+
+  test('has the same texts in both languages, and lists as long', () => {
+    expect([...de.keys()].sort()).toEqual([...en.keys()].sort());
+    for (const [path, leaf] of en) expect(typeof de.get(path), path).toBe(typeof leaf);
+  });
+
+  test('says something everywhere', () => {
+    for (const [path, leaf] of [...en, ...de])
+      expect(sample(path, leaf).text, path).not.toMatch(/undefined|NaN|\[object|\$\{/);
+  });
+
+  test('has straight quotes and doubled or trailing spaces nowhere', () => {
+    for (const [path, leaf] of [...en, ...de])
+      if (!isList(path))
+        // A hole, or a piece of code, may look as it likes.
+        expect(sample(path, leaf).text.replace(/\{.*?\}/g, 'x'), path).not.toMatch(/["']|\s\s|^\s|\s$/);
+  });
+
+  test('has no sentence that is the same in both', () => {
+    const same = [...en].flatMap(([path, leaf]) => {
+      const here = sample(path, leaf).text.replace(/sample\d/g, '');
+      const isSentence = /\p{Ll}{2,}\s+\p{Ll}{2,}/u.test(here) && !isList(path);
+      return isSentence && here === sample(path, de.get(path)!).text.replace(/sample\d/g, '') ? [path] : [];
+    });
+    expect(same).toEqual([]);
+  });
+
+  test('has the same figures to be put in in both', () => {
+    for (const [path, leaf] of en)
+      if (!isList(path))
+        expect(holes(sample(path, de.get(path)!).text), path).toEqual(holes(sample(path, leaf).text));
+  });
+});
+
+describe.each([
+  ['en', commonEn],
+  ['de', commonDe]
+] as const)('common of %s', (_, texts) => {
+  const all = leaves(texts);
+
+  test('names one and many', () => {
+    const units = [...all].filter(([path, leaf]) => isUnit(path) && typeof leaf === 'function');
+    expect(units.length).toBeGreaterThan(5);
+    for (const [path, leaf] of units)
+      for (const count of [0.5, 1, 2])
+        expect((leaf as (count: number) => string)(count), path).toMatch(/^\S+$/);
+  });
+
+  test('puts every value it takes into the text', () => {
+    for (const [path, leaf] of all) {
+      if (isUnit(path) || path === 'conflict.further') continue;
       const { text, values } = sample(path, leaf);
-      expect(text, path).toBeTypeOf('string');
-      expect(text.trim(), path).not.toBe('');
-      expect(text, path).not.toMatch(/undefined|NaN|\[object|\$\{/);
       for (const value of values) expect(text, path).toContain(value);
     }
   });
 
-  test('names one and many', () => {
-    const units = [...texts].filter(
-      ([path, leaf]) => path.startsWith('units.') && typeof leaf === 'function'
-    );
-    expect(units.length).toBeGreaterThan(5);
-    for (const [path, leaf] of units)
-      for (const count of [0.5, 1, 2])
-        expect((leaf as unknown as (count: number) => string)(count), path).toMatch(/^\S+$/);
-  });
-
   test('cuts sentences only at figures there are', () => {
-    for (const [path, leaf] of texts) {
-      if (!path.startsWith('headline.') || typeof leaf !== 'string') continue;
-      const id = path.slice('headline.'.length);
-      const holes = [...leaf.matchAll(/\{(.*?)\}/g)].map(([, hole]) => hole!);
-      expect(leaf.replace(/\{\w+\}/g, ''), path).not.toMatch(/[{}]/);
-      if (id === 'conflict') expect(holes).toEqual(['factor']);
+    for (const [id, leaf] of Object.entries(texts.headline)) {
+      if (typeof leaf !== 'string') continue;
+      expect(leaf.replace(/\{\w+\}/g, ''), id).not.toMatch(/[{}]/);
+      if (id === 'conflict') expect(holes(leaf)).toEqual(['factor']);
       else {
-        expect(quantityIds, path).toContain(id);
-        for (const hole of holes) expect(quantityIds, path).toContain(hole);
+        expect(quantityIds, id).toContain(id);
+        for (const hole of holes(leaf)) expect(quantityIds, id).toContain(hole);
         expect(
-          holes.filter((hole) => hole === id),
-          path
+          holes(leaf).filter((hole) => hole === id),
+          id
         ).toHaveLength(1);
       }
     }
   });
-
-  test('has straight quotes and doubled or trailing spaces nowhere', () => {
-    for (const [path, leaf] of texts) {
-      const { text } = sample(path, leaf);
-      expect(text, path).not.toMatch(/["']|\s\s|^\s|\s$/);
-    }
-  });
-});
-
-test('no sentence is the same in both languages', () => {
-  const same = [...english].flatMap(([path, leaf]) => {
-    const here = sample(path, leaf).text;
-    return /\p{L}{2,}\s+\p{L}{2,}/u.test(here) && here === sample(path, german.get(path)!).text ? [path] : [];
-  });
-  expect(same).toEqual([]);
-});
-
-test('the sentences of both languages have the same figures', () => {
-  const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole).sort();
-  for (const [path, leaf] of english)
-    if (typeof leaf === 'string') expect(holes(german.get(path) as string), path).toEqual(holes(leaf));
 });

@@ -15,7 +15,7 @@ export const rooms = {
   catalog: { packages: ['mathjs'] },
   scenario: { packages: ['mathjs', 'papaparse'] },
   i18n: { packages: ['svelte'] },
-  session: { packages: ['svelte'] },
+  session: { packages: ['svelte', '$app'] },
   controls: { packages: ['svelte'] },
   chart: { packages: ['svelte', 'layercake'] },
   'take-away': { packages: ['svelte'] },

@@ -33,6 +33,8 @@ describe('giving a figure', () => {
   test.each<[given: QuantityId, value: number, released: QuantityId, solveFor: QuantityId]>([
     ['time', 20 * day, 'gpus', 'gpus'],
     ['mfu', 0.5, 'gpuFlops', 'time'],
+    ['runMfu', 0.4, 'gpuFlops', 'time'],
+    ['gpuTokenRate', 900, 'gpuFlops', 'time'],
     ['usefulFlops', 300e12, 'gpuFlops', 'time'],
     ['tokensPerParam', 20, 'tokens', 'time'],
     ['compute', 1e24, 'tokens', 'time'],
@@ -49,6 +51,13 @@ describe('giving a figure', () => {
       quantityIds.filter((each) => each === id || (defaultScenario.given[each] && each !== other))
     );
     expect(solve(scenario.given).conflicts).toEqual([]);
+  });
+
+  test('that two others settle lets the cost go before the GPU-hours', () => {
+    const known = { cost: point(5e6), gpuTime: point(1e10) };
+    const { scenario, released } = give({ given: known, solveFor: 'gpuPrice' }, 'gpuPrice', point(2 / 3600));
+    expect(released).toBe('cost');
+    expect(givenIds(scenario)).toEqual(['gpuTime', 'gpuPrice']);
   });
 
   test('the deadline and then the cluster answers each with the other', () => {
@@ -106,6 +115,12 @@ describe('asking', () => {
     expect(ask(defaultScenario, 'peakFlops')).toMatchObject({ held: 'mfu' });
     expect(ask(defaultScenario, 'pue')).toMatchObject({ held: 'energy' });
     expect(ask(defaultScenario, 'carbonIntensity')).toMatchObject({ held: 'carbon' });
+  });
+
+  test('for a figure that moves cost and GPU-hours holds the cost', () => {
+    const { params, tokens, attention, gpuFlops, uptime, gpuPrice } = defaultScenario.given;
+    const given = { params, tokens, attention, gpuFlops, uptime, gpuPrice } as Scenario['given'];
+    expect(ask({ given, solveFor: 'compute' }, 'uptime')).toMatchObject({ held: 'cost' });
   });
 
   test('for what does not follow is refused with what is missing', () => {

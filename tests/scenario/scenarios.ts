@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
 import { listedChips, listedModels, type Precision } from '$lib/catalog';
 import type { Scenario, TrainedModel } from '../../src/lib/scenario/scenario';
-import { linkOrder, units } from '../../src/lib/scenario/link/unit';
+import { linkOrder, units } from '../../src/lib/scenario/unit';
 
 /** Every bit of a scenario, as text to compare. */
 export const bitsOf = ({ name, given, solveFor, causes, hardware, model }: Scenario): string => {

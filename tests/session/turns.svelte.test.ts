@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { point, solve } from '$lib/estimate';
-import { Calculator } from '$lib/session/calculator.svelte';
+import type { Scenario } from '$lib/scenario';
+import type { Calculator } from '$lib/session/calculator.svelte';
+import type { Session } from '$lib/session/session.svelte';
+import { calculatorOf } from './calculator-of';
 import type { PagePart } from '$lib/session/turns';
 
 const parts: PagePart[] = ['further', 'rows', 'chart', 'hours', 'effects', 'steps'];
 const REST = 300;
 
 let calculator: Calculator;
+let session: Session<Scenario>;
 const current = () => parts.filter((part) => calculator.turns.shownBy(part).scenario === calculator.scenario);
 
 /** Moves the GPUs, where what follows takes so long, ms. */
@@ -18,7 +22,7 @@ async function move(gpus: number, took = 0): Promise<void> {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  calculator = new Calculator('test');
+  ({ calculator, session } = calculatorOf());
   for (const part of ['hours', 'effects', 'steps'] as const) calculator.turns.see(part, true);
   return () => {
     vi.useRealTimers();
@@ -96,7 +100,7 @@ describe('where it does not', () => {
     expect(current()).toEqual(parts);
     await move(1002, 20);
     await move(1003);
-    calculator.undo();
+    session.undo();
     expect(current()).toEqual(parts);
   });
 });

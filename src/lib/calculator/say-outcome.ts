@@ -1,14 +1,10 @@
 import { middle } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
 import type { Calculator } from '$lib/session/calculator.svelte';
 import type { Language } from '$lib/i18n/context';
 
 /** What the last edit did besides, or why it did nothing; what whole GPUs make of it; and what is still to be given. */
-export function sayOutcome(
-  calculator: Calculator,
-  { texts, figures }: Language,
-  words: PageTexts<'outcome'>
-): string {
+export function sayOutcome(calculator: Calculator, { texts, figures }: Language): string {
+  const words = texts.outcome;
   const { outcome, solution, missing } = calculator;
   return [ofEdit(), calculator.solveFor === 'gpus' ? ofWhole() : '', ofMissing()].filter(Boolean).join(' ');
 
@@ -22,6 +18,8 @@ export function sayOutcome(
     }
     const { held, released } = outcome.edit;
     const value = held && solution.values[held];
+    if (held && released && value)
+      return words.followsFrom(name(released), name(held), figures.say(held, value));
     if (held && value) return words.held(name(held), figures.say(held, value));
     return released ? words.released(name(released)) : '';
   }

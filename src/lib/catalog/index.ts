@@ -1,15 +1,15 @@
-export { accelerators, type Accelerator } from './tables/accelerator';
-export { chipOf, type Chip } from './tables/chip';
-export { chipsOfPeak } from './tables/chips-of-peak';
-export { chipsByName } from './tables/chips-by-name';
+export { accelerators, type Accelerator } from './tables/chips/accelerator';
+export { chipOf, type Chip } from './tables/chips/chip';
+export { chipsOfPeak } from './tables/chips/chips-of-peak';
+export { chipsByName } from './tables/chips/chips-by-name';
 export { chipById, chipNamed, listedChips, listedModel, listedModels, modelById } from './listed';
-export type { ListedModel } from './tables/listed-model';
-export { findAccelerator } from './tables/find-accelerator';
-export { generationOf } from './tables/generation';
-export { peakOf, precisions, type Peaks, type Precision } from './tables/precision';
+export type { ListedModel } from './tables/models/listed-model';
+export { findAccelerator } from './tables/chips/find-accelerator';
+export { generationOf } from './tables/chips/generation';
+export { peakOf, precisions, type Peaks, type Precision } from './tables/chips/precision';
 export { runs, findRun, type Run } from './tables/run';
-export { models, findModel, type Model } from './tables/architecture';
-export { modelByName, type ModelNames } from './tables/model-by-name';
+export { models, findModel, type Model } from './tables/models/architecture';
+export { modelByName, type ModelNames } from './tables/models/model-by-name';
 export { modelRate, usefulRate, precisionClass, type PrecisionClass, type RateBasis } from './published/rate';
 export { publishedRanges, type FigureRange, type PublishedRange, type Sourced } from './published/published';
 export { publishedMarks, type PublishedMark } from './published/marks';
@@ -18,7 +18,6 @@ export { flopCount } from './tables/flop-count';
 export { remarksOn, type RunRemark } from './published/remarks';
 export { Siblings } from './published/siblings';
 export { wallClocks, type WallClock } from './published/wall-clock';
-export { counted, type Counted } from './tables/counted';
 export {
   budgetEvidence,
   conventionEvidence,
@@ -33,3 +32,4 @@ export {
   type Reliability
 } from './tables/reliability';
 export { publishedUptimes, type PublishedUptime } from './published/published-uptime';
+export { mfuByPrecision, type PrecisionMfu } from './accuracy/mfu-by-precision';

@@ -1,9 +1,9 @@
-import type { Chip } from './tables/chip';
-import { chipsByName } from './tables/chips-by-name';
-import chipList from './tables/chip-list?built';
-import type { ListedModel } from './tables/listed-model';
-import { modelByName } from './tables/model-by-name';
-import modelList from './tables/model-list?built';
+import type { Chip } from './tables/chips/chip';
+import { chipsByName } from './tables/chips/chips-by-name';
+import chipList from './tables/chips/chip-list?built';
+import type { ListedModel } from './tables/models/listed-model';
+import { modelByName } from './tables/models/model-by-name';
+import modelList from './tables/models/model-list?built';
 
 /** The chips to choose from, light enough to ship with a page: names, peaks, memory, power. */
 export const listedChips: readonly Chip[] = chipList;

@@ -1,4 +1,4 @@
-import { pictureTexts } from '$lib/i18n/picture';
+import { loadTexts } from '$lib/i18n';
 import { address } from '$lib/session/address.svelte';
 import type { Language } from '$lib/i18n/context';
 import { csvFile, download } from '$lib/controls/download';
@@ -11,7 +11,6 @@ import { measureIn, themeOf } from './picture/theme';
 import { wholeLink } from './picture/whole-link';
 
 export { default as FiguresTable } from './picture/FiguresTable.svelte';
-export type { Pictured };
 
 /** Of pictures, px: as wide as the chart on the page, within what its labels are placed for. */
 const WIDTHS = { least: 576, most: 960 };
@@ -24,7 +23,7 @@ export async function savePicture(
 ): Promise<void> {
   const format = button.textContent.trim().toLowerCase();
   const part = button.closest('div') ?? document.body;
-  const words = pictureTexts[locale];
+  const words = await loadTexts('picture', locale);
   const name = [words[pictured.chart].file, pictured.id].filter(Boolean).join('-');
   const file = `${name}.${format}`;
   const speech = { texts, figures, words };

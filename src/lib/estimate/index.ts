@@ -1,5 +1,6 @@
 export { quantities, quantityIds, domainMax, type QuantityId } from './network/quantity';
 export { relations, relationIds, type Relation, type RelationId } from './network/relation';
+export { forEachFigure } from './network/by-name';
 export { point, isPoint, middle, type Interval } from './network/interval';
 export { solve } from './network/solve';
 export type { Conflict, Given, Solution, Step } from './network/solution';
@@ -18,7 +19,6 @@ export {
   flopOf,
   flopParts,
   flopPerToken,
-  fullMaskParts,
   hardwareFlopPerToken,
   recomputations,
   recomputed,
@@ -27,7 +27,7 @@ export {
   type FlopParts,
   type Recomputation
 } from './model/flops';
-export type { Monomial } from './network/consequence';
+export type { Monomial } from './network/ways';
 export { measures, measureIds, type Measure, type MeasureId } from './gain/measure';
 export { isSettledOn, sideOf, type Side } from './gain/side';
 export { amountOf, gainOf, isMeasured, type Factor, type Gain } from './gain/gain';
@@ -36,3 +36,50 @@ export { inCauses } from './gain/cause';
 export { explain, type ChipRole, type Direction, type Explanation } from './gain/explanation';
 export { rangeOf } from './gain/monomial';
 export { quotientRange } from './network/quotient';
+export type { TrainingChip } from './parallel/training-chip';
+export {
+  operandFormats,
+  productRate,
+  trainingPrecisions,
+  type TrainingPrecision
+} from './parallel/precision';
+export { softwares, type SoftwareId } from './parallel/software';
+export type { TrainingJob } from './parallel/training-job';
+export {
+  fewestGpus,
+  gpusOf,
+  graphLevels,
+  microBatches,
+  recomputedKinds,
+  shardings,
+  singlePlan,
+  type GraphLevel,
+  type ParallelPlan,
+  type RecomputedKind,
+  type Sharding
+} from './parallel/parallel-plan';
+export { fittedShares } from './parallel/fitted-shares';
+export { stepConstants, type StepConstants } from './parallel/constants';
+export { stepOf, type StepEstimate } from './parallel/step/step-of';
+export { stepParts, hiddenParts, type HiddenPart, type StepPart } from './parallel/step/step-parts';
+export { memoryOf, type Memory } from './parallel/memory/memory-of';
+export { memoryParts, type MemoryOptions, type MemoryPart } from './parallel/memory/memory-parts';
+export { fitOf, type Fit } from './parallel/memory/fit';
+export {
+  kindOfModel,
+  modelErrors,
+  untestedBand,
+  type ModelError,
+  type ModelKind
+} from './parallel/model-error';
+export {
+  planDegrees,
+  planFaults,
+  type PlanDegree,
+  type PlanFault,
+  type PlanProblem
+} from './parallel/valid/plan-faults';
+export { nearestPlan } from './parallel/valid/nearest-plan';
+export { searchPlans } from './parallel/search/search-plans';
+export { whatWouldFit, type Remedy, type Suggestion } from './parallel/search/what-would-fit';
+export type { FoundPlan, PlanSearch, SearchWishes } from './parallel/search/plan-search';

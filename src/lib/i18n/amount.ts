@@ -1,5 +1,5 @@
 import type { Interval, MeasureId, QuantityId } from '$lib/estimate';
-import type { PageTexts } from './';
+import type { Texts } from './';
 import type { Figures } from './figure';
 import { closedEnds } from './gain-sentence';
 
@@ -8,7 +8,7 @@ const asQuantity: Partial<Record<MeasureId, QuantityId>> = {
   useful: 'usefulFlops',
   step: 'gpuFlops',
   peak: 'peakFlops',
-  share: 'mfu'
+  share: 'runMfu'
 };
 
 /** SI units in one unit of the others. */
@@ -18,7 +18,7 @@ const scales: Partial<Record<MeasureId, number>> = { watt: 1e12 };
 export function amountWords(
   measure: MeasureId,
   amount: Interval,
-  words: PageTexts<'compare'>,
+  words: Texts<'compare'>,
   figures: Figures
 ): { text: string; unit: string } {
   const quantity = asQuantity[measure];

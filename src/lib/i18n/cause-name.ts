@@ -1,7 +1,7 @@
 import type { Cause } from '$lib/estimate';
-import type { PageTexts } from './';
+import type { Texts } from './';
 
-type Words = PageTexts<'compare'>['causes'];
+type Words = Texts<'compare'>['causes'];
 
 /** Causes that have a name together. */
 const pairs = [

@@ -1,6 +1,6 @@
 import { isPoint, type Interval, type QuantityId } from '$lib/estimate';
 import type { Numbers, Texts } from './';
-import { toUnit } from '$lib/scenario';
+import { toUnit, units } from '$lib/scenario';
 
 /** A figure in words: `text` is the number or range, `lead` and `unit` what stands before and after it. */
 export interface Words {
@@ -10,9 +10,6 @@ export interface Words {
 }
 
 const SPACE = '\u00a0';
-
-/** Quantities whose name is their unit. */
-const namesUnit = new Set<QuantityId>(['params', 'tokens', 'gpus', 'gpuTime', 'tokensPerParam', 'gpuPrice']);
 
 /** Writes quantities in the units and the form of a language. */
 export class Figures {
@@ -26,10 +23,14 @@ export class Figures {
     this.texts = texts;
   }
 
-  /** In prose, one-sided ones in words: "12.0 days", "at most 12.0 days", "$9.21 M", "380–430 TFLOPS". */
-  say(id: QuantityId, interval: Interval): string {
+  /**
+   * In prose, one-sided ones in words: "12.0 days", "at most 12.0 days", "$9.21 M", "380–430 TFLOPS". What is counted can
+   * have a name in place of the unit: "16,000 H100 SXM".
+   */
+  say(id: QuantityId, interval: Interval, counted?: string): string {
     const { range } = this.texts;
-    const { lead, text, unit } = this.words(id, interval);
+    const words = this.words(id, interval);
+    const { lead, text, unit } = counted === undefined ? words : { ...words, unit: counted };
     const value = lead + text + (unit && SPACE + unit);
     if (interval.lo === 0 && interval.hi < Infinity) return range.atMost(value);
     return interval.hi === Infinity ? range.atLeast(value) : value;
@@ -39,7 +40,7 @@ export class Figures {
   beside(id: QuantityId, interval: Interval): Words {
     const words = this.words(id, interval);
     const sign = interval.hi === Infinity ? `≥${SPACE}` : interval.lo === 0 ? `≤${SPACE}` : '';
-    return { ...words, lead: sign + words.lead, unit: namesUnit.has(id) ? '' : words.unit };
+    return { ...words, lead: sign + words.lead, unit: units[id].isNamed ? '' : words.unit };
   }
 
   /** A factor, close to one with as many digits as tell it from one: "2.28×", "1.00003×". */
@@ -111,54 +112,15 @@ export class Figures {
 
   /** Unit, scale to it, and whether millions and billions are worded, for figures of this size. */
   #form(id: QuantityId, size: number): Form {
-    const { units } = this.texts;
-    const fixed =
-      (unit: string): ((value: number) => string) =>
-      () =>
-        unit;
-    const plain = { scale: 1, lead: '', scaled: false };
-    switch (id) {
-      case 'params':
-        return { ...plain, scaled: true, unit: units.params };
-      case 'tokens':
-        return { ...plain, scaled: true, unit: units.tokens };
-      case 'gpus':
-        return { ...plain, unit: units.gpus };
-      case 'compute':
-        return { ...plain, unit: fixed(units.flop) };
-      case 'peakFlops':
-      case 'gpuFlops':
-      case 'usefulFlops':
-        return { ...plain, scale: 1e12, unit: fixed(units.tflops) };
-      case 'mfu':
-      case 'uptime':
-        return { ...plain, scale: 0.01, unit: fixed('%') };
-      case 'time':
-        return { ...plain, ...this.#duration(size) };
-      case 'gpuTime':
-        return { ...plain, scale: 3600, scaled: true, unit: units.gpuHours };
-      case 'tokenRate':
-        return { ...plain, scaled: true, unit: fixed(units.tokensPerSecond) };
-      case 'tokensPerParam':
-        return { ...plain, unit: fixed(units.perParameter) };
-      case 'gpuPrice':
-        return this.#money({ ...plain, scale: 1 / 3600 }, units.perGpuHour);
-      case 'cost':
-        return this.#money({ ...plain, scaled: true }, '');
-      case 'gpuPower':
-        return { ...plain, unit: fixed('W') };
-      case 'energy':
-        return size >= 3.6e12
-          ? { ...plain, scale: 3.6e12, unit: fixed('GWh') }
-          : { ...plain, scale: 3.6e9, unit: fixed('MWh') };
-      case 'carbonIntensity':
-        return { ...plain, scale: 1 / 3.6e9, unit: fixed('g/kWh') };
-      case 'carbon':
-        return { ...plain, scale: 1000, unit: fixed('t') };
-      case 'attention':
-      case 'pue':
-        return { ...plain, unit: fixed('') };
-    }
+    const { num, den, form, worded } = units[id];
+    const own = { scale: num / den, lead: '', scaled: worded === true };
+    if (form === 'duration') return { ...own, ...this.#duration(size) };
+    if (form === 'energy' && size >= 1000 * own.scale)
+      return { ...own, scale: 1000 * own.scale, unit: () => 'GWh' };
+    const { unit } = this.texts.quantities[id];
+    if (typeof unit !== 'string') return { ...own, unit };
+    if (unit.startsWith('USD')) return { ...own, ...this.#money(unit) };
+    return { ...own, unit: () => (unit === '1' ? '' : unit) };
   }
 
   #duration(size: number): Pick<Form, 'scale' | 'unit'> {
@@ -169,10 +131,11 @@ export class Figures {
     return { scale: 365.25 * 86_400, unit: units.years };
   }
 
-  #money(form: Omit<Form, 'unit'>, per: string): Form {
+  /** The sign of the dollar before the number, in German after it. */
+  #money(unit: string): Pick<Form, 'lead' | 'unit'> {
     const isGerman = this.numbers.locale === 'de';
-    const unit = [isGerman ? '$' : '', per].filter(Boolean).join(' ');
-    return { ...form, lead: isGerman ? '' : '$', unit: () => unit };
+    const shown = isGerman ? unit.replace('USD', '$') : unit.replace(/^USD ?/, '');
+    return { lead: isGerman ? '' : '$', unit: () => shown };
   }
 }
 

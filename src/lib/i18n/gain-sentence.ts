@@ -1,5 +1,5 @@
 import { explain, type Conflict, type Gain, type Interval } from '$lib/estimate';
-import type { Numbers, PageTexts } from './';
+import type { Numbers, Texts } from './';
 
 /** A piece of the sentence that answers: words, a run's name, or a figure. */
 export interface GainPiece {
@@ -16,7 +16,7 @@ export interface Compared {
   conflict?: { name: string; conflict: Conflict };
 }
 
-type Words = PageTexts<'compare'>;
+type Words = Texts<'compare'>;
 
 /** The sentence that answers, and the one on the chip, in pieces. */
 export function gainSentence(compared: Compared, words: Words, numbers: Numbers): GainPiece[] {

@@ -1,5 +1,4 @@
 import type { Conflict } from '$lib/estimate';
-import { parts } from './parts';
 import type { Figures } from './figure';
 
 /** What a conflict is about: a figure against what the others imply, or what would be above 100 %. */
@@ -7,7 +6,7 @@ export function sayConflict(
   { quantity, given, implied, factor, givens }: Conflict,
   figures: Figures
 ): string {
-  const { conflict } = parts[figures.numbers.locale];
+  const { conflict } = figures.texts;
   const { name } = figures.texts.quantities[quantity];
   if (!givens.includes(quantity)) return conflict.bound(name, figures.say(quantity, implied));
   return conflict.against(

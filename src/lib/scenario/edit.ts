@@ -16,8 +16,11 @@ export type Refusal = { refused: 'no-effect' } | { refused: 'undetermined'; miss
  * size of the cluster or the deadline, then the model. `attention` never does: where it is not given it is 1.
  */
 const otherForm: Partial<Record<QuantityId, QuantityId[]>> = {
-  mfu: ['gpuFlops'],
-  gpuFlops: ['mfu', 'usefulFlops'],
+  mfu: ['gpuFlops', 'gpuTokenRate'],
+  gpuFlops: ['mfu', 'gpuTokenRate', 'usefulFlops'],
+  gpuTokenRate: ['gpuFlops', 'mfu'],
+  usefulFlops: ['runMfu'],
+  runMfu: ['usefulFlops', 'gpuFlops', 'mfu'],
   tokens: ['tokensPerParam'],
   params: ['tokensPerParam'],
   tokensPerParam: ['tokens'],
@@ -39,8 +42,12 @@ const inOrder: QuantityId[] = [
   ...quantityIds
 ];
 
-/** Enters a figure. If it followed from others, one of those is let go, so that it follows instead. */
-export function give(scenario: Scenario, id: QuantityId, value: Interval): Edit {
+/**
+ * Enters a figure. If it followed from others, one of those is let go, so that it follows instead. The total of a model
+ * goes where the parameters a token passes through are entered and it cannot be, or need not be, theirs any more.
+ */
+export function give(entered: Scenario, id: QuantityId, value: Interval): Edit {
+  const scenario = id === 'params' ? withoutStaleTotal(entered, value) : entered;
   const given = { ...scenario.given, [id]: value };
   if (scenario.given[id]) return { scenario: { ...withoutCauses(scenario, id), given } };
   const depends = solve(scenario.given).elasticities[id] ?? {};
@@ -52,6 +59,15 @@ export function give(scenario: Scenario, id: QuantityId, value: Interval): Edit 
   const next = released ?? inOrder.find((other) => !given[other])!;
   const solveFor = id === scenario.solveFor ? next : scenario.solveFor;
   return { scenario: { ...withoutCauses(scenario, id, released), given, solveFor }, released };
+}
+
+/** All parameters are as they were said only where they were more than those of a token, and still are. */
+function withoutStaleTotal(scenario: Scenario, params: Interval): Scenario {
+  const { model, ...rest } = scenario;
+  const before = scenario.given.params;
+  if (!model?.total || (model.total.hi >= params.hi && model.total.hi !== before?.hi)) return scenario;
+  const { total: _, ...known } = model;
+  return Object.keys(known).length > 0 ? { ...rest, model: known } : rest;
 }
 
 /** An uptime that is entered, let go, asked for or held does not follow from its causes any more. */
@@ -96,7 +112,7 @@ export function ask(scenario: Scenario, id: QuantityId): Edit | Refusal {
 
 /** Figures that are not given and with which a quantity follows, none of them to spare; plain inputs where those do. */
 export function missingFor(scenario: Scenario, id: QuantityId): QuantityId[] {
-  const inputs: QuantityId[] = [
+  const inputs = new Set<QuantityId>([
     'params',
     'tokens',
     'gpus',
@@ -112,14 +128,15 @@ export function missingFor(scenario: Scenario, id: QuantityId): QuantityId[] {
     'cost',
     'energy',
     'carbon',
-    'attention'
-  ];
+    'attention',
+    ...quantityIds
+  ]);
   const isSettled = (ids: readonly QuantityId[]): boolean => {
     const given = { ...scenario.given };
     for (const other of ids) given[other] ??= { lo: 0.5, hi: 0.5 };
     return given[id] !== undefined || solve(open(given)).elasticities[id] !== undefined;
   };
-  let missing = inputs.filter((input) => input !== id && !scenario.given[input]);
+  let missing = [...inputs].filter((input) => input !== id && !scenario.given[input]);
   for (const input of [...missing].reverse()) {
     const fewer = missing.filter((other) => other !== input);
     if (isSettled(fewer)) missing = fewer;

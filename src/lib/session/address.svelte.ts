@@ -1,8 +1,10 @@
 /**
- * The scenario in the address bar, for links that carry it elsewhere, and the complete link of what is shown, default or
- * not. Written by the page that shows it.
+ * What the address of the page says, for links that carry it elsewhere. Written by the page that shows it.
+ * - `search`: its query, with which the page of the other language shows the same;
+ * - `run`: the query that carries its run to other pages, empty where the page shows what it opens with;
+ * - `link`: the complete link of what is shown, default or not.
  */
-export const address: { search: string; link?: () => string } = $state({ search: '' });
+export const address: { search: string; run: string; link?: () => string } = $state({ search: '', run: '' });
 
 /** Says what the complete link of a page is, as long as that is shown. To be called while its component is made. */
 export function sayLink(link: () => string): void {

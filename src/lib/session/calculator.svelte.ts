@@ -1,16 +1,7 @@
 import { solve, type Interval, type QuantityId, type Solution } from '$lib/estimate';
-import {
-  ask,
-  defaultScenario,
-  give,
-  missingFor,
-  release,
-  type Edit,
-  type Refusal,
-  type Scenario
-} from '$lib/scenario';
-import { History } from './history.svelte';
+import { ask, give, missingFor, release, type Edit, type Refusal, type Scenario } from '$lib/scenario';
 import { LiveFigures, LiveView, type View } from './live.svelte';
+import type { Editable } from './session.svelte';
 import { Turns } from './turns';
 
 /** What the last edit did besides, or why it did nothing. */
@@ -20,7 +11,7 @@ export type Outcome = { edit: Edit } | { asked: QuantityId; refusal: Refusal };
 const REST = 300;
 
 /**
- * A scenario under edit: its solution, undo and redo, and the scenario it was opened with. `given`, `solution`,
+ * A scenario under edit and what follows from it. `given`, `solution`,
  * `solveFor` and `name` change in place, so that what reads one of them, or one figure of them, runs only when that
  * changes; `scenario` is a new object after every edit.
  */
@@ -36,9 +27,7 @@ export class Calculator implements View {
   #rested: View = $state.raw()!;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #movedAt = 0;
-  #opened = $state.raw<Scenario>(defaultScenario);
-  readonly #history = new History<Scenario>();
-  #keepsUndo = false;
+  readonly #editing: Editable<Scenario>;
   #outcome = $state.raw<Outcome>();
   /** The causes that the uptime follows from, or did before an edit. */
   causes = $state<string>();
@@ -50,20 +39,19 @@ export class Calculator implements View {
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
 
-  readonly openedSolution = $derived(solve(this.#opened.given));
+  /** The scenario it was opened with. */
+  readonly opened = $derived.by(() => this.#followed(this.#editing.opened));
+  readonly openedSolution = $derived(solve(this.opened.given));
   /** What is still to be given before the answer follows. */
   readonly missing = $derived(
     this.solution.values[this.solveFor] ? [] : missingFor(this.scenario, this.solveFor)
   );
-  readonly isChanged = $derived(this.scenario !== this.#opened);
 
-  readonly #onedit: (() => void) | undefined;
-
-  /** `onedit` hears of each edit that undo takes back. */
-  constructor(id: string, onedit?: () => void) {
+  /** For what `editing` holds: a page's scenario, or a place in its comparison. It is told of edits, and tells `show`. */
+  constructor(id: string, editing: Editable<Scenario>) {
     this.id = id;
-    this.#onedit = onedit;
-    this.open(defaultScenario);
+    this.#editing = editing;
+    this.show(editing.value);
   }
 
   get scenario(): Scenario {
@@ -91,43 +79,21 @@ export class Calculator implements View {
     return this.#rested;
   }
 
-  get opened(): Scenario {
-    return this.#opened;
+  /** Whether it is no more what was opened. */
+  get isChanged(): boolean {
+    return this.#editing.value !== this.#editing.opened;
   }
 
   get outcome(): Outcome | undefined {
     return this.#outcome;
   }
 
-  get canUndo(): boolean {
-    return this.#history.canUndo;
-  }
-
-  get canRedo(): boolean {
-    return this.#history.canRedo;
-  }
-
-  /** Has undo lead back from the scenario that is opened next. */
-  keepUndo(): void {
-    this.#keepsUndo = true;
-  }
-
-  /** Shows another scenario, as a link does: nothing to undo, unless `keepUndo` was called. */
-  open(scenario: Scenario): void {
-    if (this.#keepsUndo) this.#history.keep(this.scenario);
-    else this.#history.clear();
-    this.#keepsUndo = false;
-    this.#begin(scenario);
-  }
-
-  #begin(scenario: Scenario): void {
-    this.causes = undefined;
-    this.isMoving = false;
+  /** Shows what has become of the scenario by other means than an edit here: a link, undo, redo. */
+  show(scenario: Scenario): void {
+    this.causes = this.#editing.opened.causes;
     this.#enter(scenario);
     this.#rest();
-    this.#opened = this.scenario;
     this.#outcome = undefined;
-    if (scenario.causes && !this.following) void this.#learn(scenario);
   }
 
   give(id: QuantityId, value: Interval): void {
@@ -144,12 +110,17 @@ export class Calculator implements View {
     this.#apply({ scenario: release(this.scenario, id), released: id });
   }
 
-  /** Enters several figures at once, as choosing a chip does. */
+  /** Enters several figures at once. */
   giveAll(values: Partial<Record<QuantityId, Interval>>): void {
     let scenario = this.scenario;
     for (const [id, value] of Object.entries(values))
       scenario = give(scenario, id as QuantityId, value).scenario;
     this.change(scenario);
+  }
+
+  /** Makes an edit that concerns more than one figure, as choosing a chip does. */
+  take(edit: Edit): void {
+    this.#apply(edit);
   }
 
   /** Makes another scenario of it, which undo takes back. */
@@ -162,28 +133,9 @@ export class Calculator implements View {
     this.change(name ? { ...rest, name } : rest);
   }
 
-  back(): void {
-    this.change(this.#opened);
-  }
-
-  undo(): void {
-    this.#return(this.#history.undo(this.scenario));
-  }
-
-  redo(): void {
-    this.#return(this.#history.redo(this.scenario));
-  }
-
-  #return(scenario: Scenario | undefined): void {
-    if (!scenario) return;
-    this.#move(scenario);
-    this.#outcome = undefined;
-  }
-
   #apply(edit: Edit, id?: QuantityId): void {
     if (edit.scenario === this.scenario) return;
-    const isNew = this.#history.keep(this.scenario, id);
-    if (isNew) this.#onedit?.();
+    const isNew = this.#editing.change(edit.scenario, id);
     this.#move(edit.scenario, !isNew);
     if (isNew || edit.released) this.#outcome = { edit };
   }
@@ -203,15 +155,20 @@ export class Calculator implements View {
     else this.#timer = setTimeout(() => this.#await(), left);
   }
 
-  /** Shows a scenario again once its uptime can be worked out, with the edits that were made meanwhile. */
-  async #learn(scenario: Scenario): Promise<void> {
+  /** Loads what an uptime that follows takes, and shows the scenario again with it, with the edits made meanwhile. */
+  async #learn(): Promise<void> {
     this.following = await import('$lib/scenario/uptime/following');
-    if (this.scenario === scenario) this.#begin(scenario);
-    else this.#move(this.scenario);
+    this.#enter(this.scenario);
+    this.#rest();
+  }
+
+  #followed(scenario: Scenario): Scenario {
+    return (scenario.causes && this.following?.followCauses(scenario)) || scenario;
   }
 
   #enter(entered: Scenario): void {
-    const scenario = (entered.causes && this.following?.followCauses(entered)) || entered;
+    if (entered.causes && !this.following) void this.#learn();
+    const scenario = this.#followed(entered);
     this.causes = scenario.causes ?? this.causes;
     this.#name = scenario.name;
     this.#given.set(scenario.given);

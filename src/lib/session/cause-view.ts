@@ -1,6 +1,6 @@
 import { NODE, type Range } from '$lib/estimate/uptime';
 import { causeFromUnit, causeUnits, type SettingId } from '$lib/scenario/uptime/cause-unit';
-import type { UptimeTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 
 /** What has a row on the page: the settings, the target and the length of the run. */
 export type RowId = SettingId | 'target' | 'work';
@@ -11,7 +11,7 @@ export type FailureForm = (typeof failureForms)[number];
 
 /** How a row shows and reads its figure. */
 export interface CauseView {
-  unit: keyof UptimeTexts['units'];
+  unit: keyof Texts<'uptime'>['units'];
   /** Figure in the row's unit from SI, and back. */
   to: (si: number) => number;
   from: (value: number) => number;

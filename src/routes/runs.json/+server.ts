@@ -5,4 +5,4 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** Every run with what follows from its row, for the table of runs. */
-export const GET: RequestHandler = () => json({ runColumns, rows });
+export const GET: RequestHandler = () => json({ columns: runColumns, rows });

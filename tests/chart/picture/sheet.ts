@@ -1,7 +1,8 @@
 import { Numbers, type Locale } from '$lib/i18n';
 import de from '$lib/i18n/de/common';
 import en from '$lib/i18n/en/common';
-import { pictureTexts } from '$lib/i18n/picture';
+import pictureDe from '$lib/i18n/de/picture';
+import pictureEn from '$lib/i18n/en/picture';
 import type { Box, Mark, Place, Text } from '$lib/chart/picture/mark';
 import type { Padding } from '$lib/chart/picture/plot';
 import { boxOf, type Sheet } from '$lib/chart/picture/sheet';
@@ -18,7 +19,7 @@ export function sheetIn(locale: Locale, width = 592): Sheet {
     measure,
     texts,
     figures: new Figures(new Numbers(locale), texts),
-    words: pictureTexts[locale]
+    words: { en: pictureEn, de: pictureDe }[locale]
   };
 }
 

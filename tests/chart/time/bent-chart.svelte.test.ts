@@ -1,25 +1,22 @@
-import { createRawSnippet } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { wallClocks } from '$lib/catalog';
-import BentChart from '$lib/chart/time/BentChart.svelte';
-import { timeParts } from '$lib/chart/time/time-parts';
+import BentTimeChart from '$lib/chart/time/BentTimeChart.svelte';
+import { loadTexts } from '$lib/i18n';
 import { decodeScenario } from '$lib/scenario';
-import { Calculator } from '$lib/session/calculator.svelte';
+import { calculatorOf } from '../../session/calculator-of';
 import { plain, renderIn, said } from '../../i18n/language';
 
 const causes = 'mtbf=50677&write=60&restart=5';
-const meanwhile = createRawSnippet(() => ({ render: () => '<p>meanwhile</p>' }));
 
 async function chart(link: string, locale: 'en' | 'de' = 'en') {
-  const calculator = new Calculator('test');
-  calculator.open(decodeScenario(link).scenario);
+  const { calculator } = calculatorOf(decodeScenario(link).scenario);
   await expect.poll(() => calculator.scenario.given.uptime ?? calculator.solveFor === 'gpus').toBeTruthy();
-  const screen = await renderIn(locale, BentChart, {
+  const words = await loadTexts('calculator', locale);
+  const screen = await renderIn(locale, BentTimeChart, {
     calculator,
     runs: wallClocks(),
-    parts: timeParts,
-    meanwhile
+    words: words.following.chart
   });
   await expect.poll(() => screen.container.querySelector('figure')).not.toBeNull();
   const handle = () => screen.container.querySelector<HTMLInputElement>('input[type=range]')!;

@@ -3,7 +3,6 @@ import { wallClocks } from '$lib/catalog';
 import { bentBlocks } from '$lib/chart/time/bent-blocks';
 import { bentCurve } from '$lib/chart/time/bent-curve';
 import { drawingOf, tableOf, type Pictured } from '$lib/chart/pictures';
-import { timeBlocks } from '$lib/chart/time/time-blocks';
 import { placeRuns, pointOf } from '$lib/chart/time/time-curve';
 import { solve } from '$lib/estimate';
 import { decodeScenario } from '$lib/scenario';
@@ -26,7 +25,7 @@ function chart(link: string) {
     asked: 'asked for: 1 day',
     shortest
   };
-  const places = placeRuns(wallClocks(), geometry, bentBlocks(geometry, words, timeBlocks));
+  const places = placeRuns(wallClocks(), geometry, bentBlocks(geometry, words));
   const pictured: Pictured = {
     chart: 'bent',
     of: {

@@ -59,11 +59,7 @@ function bent(link: string, locale: Locale): Drawn {
         ? ['shortest: 39.4 days', 'on 131,000 GPUs']
         : ['am kürzesten: 39,4 Tage', 'auf 131.000 GPUs']
   } as const;
-  const blocks = bentBlocks(
-    geometry,
-    { ...words, shortest: [words.shortest[0]!, words.shortest[1]!] },
-    timeBlocks
-  );
+  const blocks = bentBlocks(geometry, { ...words, shortest: [words.shortest[0]!, words.shortest[1]!] });
   return { ...geometry, places: placeRuns(wallClocks(), geometry, blocks), blocks };
 }
 

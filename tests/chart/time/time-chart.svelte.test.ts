@@ -4,18 +4,17 @@ import { wallClocks } from '$lib/catalog';
 import TimeChart from '$lib/chart/time/TimeChart.svelte';
 import { point } from '$lib/estimate';
 import { defaultScenario, release, type Scenario } from '$lib/scenario';
-import { Calculator } from '$lib/session/calculator.svelte';
+import { calculatorOf } from '../../session/calculator-of';
 import { languages, plain, renderIn, said } from '../../i18n/language';
 
 const texts = languages.en.texts.charts;
 
 async function chart(scenario: Scenario = defaultScenario, locale: 'en' | 'de' = 'en') {
-  const calculator = new Calculator('test');
-  calculator.open(scenario);
+  const { calculator, session } = calculatorOf(scenario);
   const screen = await renderIn(locale, TimeChart, { calculator, runs: wallClocks() });
   const handle = () => screen.container.querySelector<HTMLInputElement>('input[type=range]');
   const gpus = () => calculator.scenario.given.gpus?.lo;
-  return { calculator, screen, handle, gpus };
+  return { calculator, session, screen, handle, gpus };
 }
 
 describe('the point', () => {
@@ -40,14 +39,14 @@ describe('the point', () => {
   });
 
   test('changes nothing by being drawn or focused', async () => {
-    const { handle, calculator } = await chart({
+    const { handle, calculator, session } = await chart({
       ...defaultScenario,
       given: { ...defaultScenario.given, gpus: point(16_123) }
     });
     handle()!.focus();
     handle()!.blur();
     expect(calculator.scenario.given.gpus).toEqual(point(16_123));
-    expect(calculator.canUndo).toBe(false);
+    expect(session.canUndo).toBe(false);
   });
 
   test('moved where the GPUs are the answer sets them, and the time follows', async () => {

@@ -4,12 +4,12 @@ import { runTimeline, type TimelineId } from '$lib/chart/uptime/run-timeline';
 import { timeHistogram } from '$lib/chart/uptime/time-histogram';
 import { middleOf, simulateRuns, traceRun } from '$lib/estimate/uptime';
 import { llamaCauses } from '$lib/scenario/uptime/default-causes';
-import de from '$lib/i18n/de/simulation';
-import en from '$lib/i18n/en/simulation';
+import de from '$lib/i18n/de/uptime';
+import en from '$lib/i18n/en/uptime';
 import { marksOf, outside, overlaps, placesIn, sheetIn, textsOf } from '../picture/sheet';
 import { told } from '../picture/told';
 
-const words = { en, de };
+const words = { en: en.simulation, de: de.simulation };
 const locales = ['en', 'de'] as const;
 const causes = middleOf(llamaCauses.ranges);
 const work = 3 * 86_400;

@@ -20,7 +20,9 @@ const equations: { total: number; weights: Partial<Record<QuantityId, number>> }
   { total: 0, weights: { tokenRate: 1, tokens: -1, time: 1 } },
   { total: 0, weights: { cost: 1, gpuPrice: -1, gpuTime: -1 } },
   { total: 0, weights: { energy: 1, gpuPower: -1, pue: -1, gpuTime: -1 } },
-  { total: 0, weights: { carbon: 1, carbonIntensity: -1, energy: -1 } }
+  { total: 0, weights: { carbon: 1, carbonIntensity: -1, energy: -1 } },
+  { total: Math.log(6), weights: { gpuFlops: 1, params: -1, attention: -1, gpuTokenRate: -1 } },
+  { total: 0, weights: { usefulFlops: 1, runMfu: -1, peakFlops: -1 } }
 ];
 
 /** log(quantity) as an offset and columns of the program, each at least 0 and counted with a sign. */
@@ -35,10 +37,10 @@ type Column = Map<string, number>;
 export class Oracle {
   readonly #variables: Record<QuantityId, Variable>;
 
-  /** `unlimited` is a quantity whose domain is not to count. */
-  constructor(given: Given, unlimited?: QuantityId) {
+  /** Where `isFree`, what is not given can be anything above 0, beyond its domain too. */
+  constructor(given: Given, isFree = false) {
     const variable = (id: QuantityId): Variable =>
-      variableOf(id, given[id] ?? { lo: 0, hi: Infinity }, id === unlimited ? Infinity : domainMax(id));
+      variableOf(id, given[id] ?? { lo: 0, hi: Infinity }, isFree && !given[id] ? Infinity : domainMax(id));
     const variables = quantityIds.map((id) => [id, variable(id)]);
     this.#variables = Object.fromEntries(variables) as Record<QuantityId, Variable>;
   }

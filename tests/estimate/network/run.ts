@@ -30,6 +30,8 @@ export function wholeRun(settled: Basis): Run {
   const cost = gpuTime * settled.gpuPrice;
   const energy = gpuTime * settled.gpuPower * settled.pue;
   const carbon = energy * settled.carbonIntensity;
+  const gpuTokenRate = gpuFlops / (6 * settled.params * settled.attention);
+  const runMfu = settled.mfu * settled.uptime;
   return {
     ...settled,
     compute,
@@ -41,7 +43,9 @@ export function wholeRun(settled: Basis): Run {
     tokensPerParam,
     cost,
     energy,
-    carbon
+    carbon,
+    gpuTokenRate,
+    runMfu
   };
 }
 

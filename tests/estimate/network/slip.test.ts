@@ -67,6 +67,10 @@ describe('figures that are apart', () => {
     [980, 'prefix'],
     [16e3, 'cluster'],
     [16.3e3, 'cluster'],
+    [(4 / 3) * 1.04, undefined],
+    [2 * 1.045, undefined],
+    [1000 / 1.04, undefined],
+    [16e3 * 1.05, undefined],
     [1.1, undefined],
     [1.6, undefined],
     [3, undefined],
@@ -84,6 +88,15 @@ describe('figures that are apart', () => {
     expect(likelySlip(apartBy(3), 3)).toBeUndefined();
     expect(likelySlip(apartBy(8), 8)).toBe('cluster');
   });
+});
+
+test('an MFU over the whole run above 100 % is taken for what brings it near to that of other runs', () => {
+  const runMfuOf = (share: number) =>
+    onlyConflict({ peakFlops: 989e12, usefulFlops: share * 989e12, gpus: 16e3 });
+  expect(runMfuOf(0.4 * 1000)).toMatchObject({ quantity: 'runMfu', givens: ['peakFlops', 'usefulFlops'] });
+  expect(likelySlip(runMfuOf(0.4 * 1000), 16e3)).toBe('prefix');
+  expect(likelySlip(runMfuOf(0.35 * 16e3), 16e3)).toBe('cluster');
+  expect(likelySlip(runMfuOf(20), 16e3)).toBeUndefined();
 });
 
 test('an uptime above 100 % is judged by how far it is above', () => {

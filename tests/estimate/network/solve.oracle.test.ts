@@ -36,7 +36,9 @@ function expectAgreement(id: QuantityId, actual: Interval | undefined, expected:
   const said = `${id} is ${JSON.stringify(actual)}, by linear program e^${expected.lo}..e^${expected.hi}`;
   const all = anything(id);
   const saysNothing = expected.lo < ofLeast && (all.hi === 1 ? expected.hi >= 0 : expected.hi > ofMost);
-  if (saysNothing) expect(actual, said).toBeUndefined();
+  // The program takes a share within its precision of 1 for 1.
+  const isNearly = all.hi === 1 && actual && actual.hi < 1 && actual.hi > 1 - 1e-9;
+  if (saysNothing && !isNearly) expect(actual, said).toBeUndefined();
   const { lo, hi } = actual ?? all;
   expect(agrees(lo, expected.lo) && agrees(hi, expected.hi), said).toBe(true);
 }
@@ -48,7 +50,7 @@ function expectExplained({ givens, quantity, given: stated, implied, factor }: C
   expect(factor).toBeGreaterThan(1);
   expect(factor).toBe(Math.max(implied.lo / stated.hi, stated.lo / implied.hi));
   const others = without(given, ...idsIn(given).filter((id) => id === quantity || !givens.includes(id)));
-  expectAgreement(quantity, implied, new Oracle(others, quantity).range(quantity));
+  expectAgreement(quantity, implied, new Oracle(others, true).range(quantity));
 }
 
 describe('the solver and a linear program over logarithms', () => {

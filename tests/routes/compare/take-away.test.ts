@@ -6,8 +6,6 @@ import de from '$lib/i18n/de/common';
 import en from '$lib/i18n/en/common';
 import takeDe from '$lib/i18n/de/take-away';
 import takeEn from '$lib/i18n/en/take-away';
-import ownDe from '$lib/i18n/de/take-comparison';
-import ownEn from '$lib/i18n/en/take-comparison';
 import { decodeComparison, encodeComparison, encodeScenario } from '$lib/scenario';
 import { comparable } from '$lib/scenario/presets/comparable';
 import { presets } from '$lib/scenario/presets/presets';
@@ -33,8 +31,8 @@ const published = {
   readings: readings('en').map(({ id, comparison }) => ({ id, search: encodeComparison(comparison) }))
 };
 const words: Record<'en' | 'de', TakeWords> = {
-  en: { ...takeEn, compare: compareEn, own: ownEn },
-  de: { ...takeDe, compare: compareDe, own: ownDe }
+  en: { ...takeEn, compare: compareEn },
+  de: { ...takeDe, compare: compareDe }
 };
 const languages: Record<'en' | 'de', Language> = {
   en: { locale: 'en', texts: en, figures: new Figures(new Numbers('en'), en) },

@@ -1,4 +1,13 @@
-import { domainMax, measureIds, quantities, quantityIds, relationIds, type QuantityId } from '$lib/estimate';
+import { precisions } from '$lib/catalog';
+import {
+  architectureFields,
+  domainMax,
+  measureIds,
+  quantities,
+  quantityIds,
+  relationIds,
+  type QuantityId
+} from '$lib/estimate';
 import en from '$lib/i18n/en/common';
 import { letters, linkOrder, units } from '$lib/scenario';
 import { causeKeys } from '../../../src/lib/scenario/link/cause-keys';
@@ -102,6 +111,36 @@ export const scenarioSchema = {
         causes: {
           description: `What the uptime follows from, as in a link: ${causeKeys.join(', ')}.`,
           type: 'string'
+        },
+        hardware: {
+          description:
+            'The chip that the peak and power are of, and its precision. Figures count as they are given.',
+          type: 'object',
+          properties: {
+            chip: { description: 'The id of a chip, as in a link.', type: 'string' },
+            precision: { enum: precisions }
+          },
+          required: ['chip'],
+          additionalProperties: false
+        },
+        model: {
+          description:
+            'The model that is trained, by its id as in a link or by an architecture, and how it is fed.',
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            architecture: {
+              type: 'object',
+              properties: Object.fromEntries(
+                architectureFields.map((field) => [field, { type: 'integer', minimum: 0 }])
+              ),
+              additionalProperties: false
+            },
+            total: { description: 'All parameters.', ...ref('number') },
+            sequence: { description: 'Tokens a sequence.', type: 'integer', minimum: 1 },
+            batch: { description: 'Tokens a step.', type: 'integer', minimum: 1 }
+          },
+          additionalProperties: false
         },
         values: ref('values'),
         steps: { description: 'In the order a reader would follow.', type: 'array', items: ref('step') },

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { measureIds, quantityIds, type Interval } from '$lib/estimate';
 import {
   decodeComparison,
-  defaultScenario,
   encodeComparison,
   letters,
   type ComparedRun,
@@ -72,10 +71,7 @@ describe('golden links', () => {
 
   const runOf = (listed: (typeof golden)[number]['runs'][number], i: number): unknown => {
     if (listed === 'start') return start.runs[i];
-    if (typeof listed === 'string')
-      return {
-        scenario: { ...defaultScenario, given: { ...defaultScenario.given, gpus: { lo: 8, hi: 8 } } }
-      };
+    if (listed === 'start base') return start.runs[start.base];
     const { scenario, text } = listed as { scenario: { given: Record<string, number> }; text?: number };
     return {
       scenario: { ...scenario, given: givenOf(scenario.given) },

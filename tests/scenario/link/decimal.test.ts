@@ -6,7 +6,7 @@ import {
   shortestDecimal,
   type Ratio
 } from '../../../src/lib/scenario/link/decimal';
-import { fromUnit, linkOrder, toUnit, units } from '../../../src/lib/scenario/link/unit';
+import { fromUnit, linkOrder, toUnit, units } from '../../../src/lib/scenario/unit';
 
 const one: Ratio = { num: 1, den: 1 };
 const scales = [...new Map(Object.values(units).map((unit) => [`${unit.num}/${unit.den}`, unit as Ratio]))];

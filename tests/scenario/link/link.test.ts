@@ -47,6 +47,17 @@ describe('encodeScenario', () => {
     );
   });
 
+  it('writes keys that were added later behind solve and the causes of the uptime', () => {
+    const given = {
+      gpus: { lo: 64, hi: 64 },
+      runMfu: { lo: 0.38, hi: 0.38 },
+      gpuTokenRate: { lo: 9e3, hi: 9e3 }
+    };
+    expect(encodeScenario({ given, solveFor: 'attention', causes: 'mtbf=50677&write=60' })).toBe(
+      '?gpus=64&solve=attention&mtbf=50677&write=60&toks=9k&runmfu=38'
+    );
+  });
+
   it('leaves attention out only where reading puts it back', () => {
     const given = { attention: { lo: 1, hi: 1 } };
     expect(encodeScenario({ given, solveFor: 'time' })).toBe('?solve=time');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDecimal, scaleDecimal } from '../../../src/lib/scenario/link/decimal';
 import { quickNumber } from '../../../src/lib/scenario/link/quick-number';
-import { linkOrder, units } from '../../../src/lib/scenario/link/unit';
+import { linkOrder, units } from '../../../src/lib/scenario/unit';
 
 const slow = (text: string, unit: { num: number; den: number }): number => {
   const decimal = parseDecimal(text);

@@ -3,11 +3,13 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import german from '$lib/i18n/de/typing';
 import english, { type TypingTexts } from '$lib/i18n/en/typing';
 import type { QuantityId } from '$lib/estimate';
-import { fields, type DimensionName } from '$lib/scenario/typing/field';
+import type { DimensionName } from '$lib/scenario/typing/dimension';
+import { fields } from '$lib/scenario/typing/field';
 import { read } from '$lib/scenario/typing/read';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
-import { fromUnit } from '$lib/scenario/link/unit';
+import type { NoteId } from '$lib/scenario/typing/note';
+import type { Problem, Reading } from '$lib/scenario/typing/reading';
+import { fromUnit } from '$lib/scenario/unit';
 
 type Row = [text: string, quantity: QuantityId, lo: number, hi: number, ...notes: NoteId[]];
 

@@ -12,13 +12,13 @@ import {
 } from '../../../src/lib/scenario/uptime/cause-unit';
 import {
   noCauses,
-  settingOf,
+  causeSetting,
   withData,
   withSetting,
   type CauseSettings
 } from '../../../src/lib/scenario/uptime/causes';
 import { llamaCauses } from '../../../src/lib/scenario/uptime/default-causes';
-import { units } from '../../../src/lib/scenario/link/unit';
+import { units } from '../../../src/lib/scenario/unit';
 
 const read = (search: string) => decodeCauses(search, llamaCauses);
 
@@ -32,7 +32,7 @@ describe('the keys', () => {
   it('are no keys of the scenario, except that of the GPUs', () => {
     const taken: string[] = [...Object.values(units).map(({ key }) => key), 'name', 'solve'];
     expect(causeKeys.filter((key) => taken.includes(key))).toEqual([]);
-    expect(causeUnits.gpus).toEqual(units.gpus);
+    expect(units.gpus).toMatchObject(causeUnits.gpus);
   });
 });
 
@@ -68,7 +68,7 @@ describe('golden links', () => {
     for (const id of settingIds) {
       const expected = values[id];
       const [lo, hi] = Array.isArray(expected) ? expected : [expected, expected];
-      const found = settingOf(settings, id);
+      const found = causeSetting(settings, id);
       if (expected !== undefined) expect(found, id).toEqual({ lo, hi });
       else if (id !== 'gpuMtbf' && id !== 'gpus') expect(found?.hi ?? 0, id).toBe(0);
     }
@@ -172,7 +172,7 @@ describe('decoding', () => {
       const { key } = causeUnits[id];
       const { settings, notices } = decodeCauses(`?mtbf=60000&${key}=abc`, spare);
       expect(notices).toEqual([{ key, value: 'abc', problem: 'unreadable' }]);
-      expect(settings, id).toEqual(withSetting(none, id, settingOf(spare, id)));
+      expect(settings, id).toEqual(withSetting(none, id, causeSetting(spare, id)));
     }
     const { settings } = decodeCauses('?mtbf=60000&failover=abc', spare);
     expect(settings).toEqual({ ...none, ranges: { ...none.ranges, failover: 'spares' } });
@@ -210,7 +210,7 @@ describe('decoding', () => {
     const property = fc.property(fc.array(piece), (pieces) => {
       const { settings } = read(`?${pieces.join('')}`);
       for (const id of settingIds) {
-        const range = settingOf(settings, id);
+        const range = causeSetting(settings, id);
         const domain = settingDomain(id);
         if (range)
           expect(range.lo >= domain.lo && range.lo <= range.hi && range.hi <= domain.hi, id).toBe(true);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { goodput, middleOf, uptimeRange } from '$lib/estimate/uptime';
 import { decodeCauses, encodeCauses } from '../../../src/lib/scenario/uptime/cause-link';
 import { causePresets } from '../../../src/lib/scenario/uptime/cause-presets';
-import { settingOf } from '../../../src/lib/scenario/uptime/causes';
+import { causeSetting } from '../../../src/lib/scenario/uptime/causes';
 import { llamaCauses } from '../../../src/lib/scenario/uptime/default-causes';
 import { settingIds } from '../../../src/lib/scenario/uptime/cause-unit';
 
@@ -16,7 +16,7 @@ it('the first is what the page opens with', () => {
 describe.each(presets)('$label', ({ settings, basis, source, quote }) => {
   it('says of each figure whether it is published, and of each that is not why it is taken', () => {
     const stated = settingIds.filter((id) => {
-      const range = settingOf(settings, id);
+      const range = causeSetting(settings, id);
       return range && range.hi > 0 && !(id === 'write' && settings.data);
     });
     expect(Object.keys(basis).sort()).toEqual(stated.sort());

@@ -4,7 +4,7 @@ const paths = ['', 'compare/', 'article/', 'article/tokens-800m/', 'runs/', 'upt
 /** Those for frames, each for a whole one. */
 const framed = ['embed/', 'embed/compare/'];
 
-const inBoth = (path: string): string[] => [path, `de/${path}`];
+export const inBoth = (path: string): string[] => [path, `de/${path}`];
 
 /** Every page to be found by readers, in both languages. */
 export const wholePages = paths.flatMap(inBoth);

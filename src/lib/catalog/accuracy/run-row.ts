@@ -1,5 +1,5 @@
 import { checkAll, type Check } from './arithmetic';
-import { findAccelerator } from '../tables/find-accelerator';
+import { findAccelerator } from '../tables/chips/find-accelerator';
 import { guessAll, type Guess } from './guess';
 import { remarksOn, type RunRemark } from '../published/remarks';
 import type { Row } from '../tables/cell';

@@ -1,4 +1,4 @@
-import { findAccelerator } from '../tables/find-accelerator';
+import { findAccelerator } from '../tables/chips/find-accelerator';
 import { clusterScaleOf, sizeOf, type Traits } from './group';
 import { precisionClass } from '../published/rate';
 import type { Run } from '../tables/run';

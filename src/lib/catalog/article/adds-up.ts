@@ -15,7 +15,7 @@ export interface FitFigure {
 }
 
 /** The article's figures of the training beside the published GPU-hours of one model. */
-export interface Fit {
+export interface FigureFit {
   /** In the catalogue of runs. */
   run: string;
   label: string;
@@ -24,7 +24,7 @@ export interface Fit {
   figures: FitFigure[];
 }
 
-const released = (run: string, label: string): Fit => ({
+const released = (run: string, label: string): FigureFit => ({
   run,
   label,
   isReleased: true,
@@ -38,7 +38,7 @@ const released = (run: string, label: string): Fit => ({
 });
 
 /** The models that the article's rate and uptime are held against. */
-export function fits(): Fit[] {
+export function fits(): FigureFit[] {
   const run = 'Llama 3.1 405B';
   const card = published(run);
   const figures = figuresOf(card, { states: card.tokens.states, from: 'card' });
@@ -93,7 +93,7 @@ export const without = (
  * The article's figures that cannot be true together of a released model, whatever was rounded, and what the others
  * leave of each where they leave most. Those the model's card states too are not in question.
  */
-export function figuresInConflict(all: readonly Fit[] = fits()): Map<string, Statement> {
+export function figuresInConflict(all: readonly FigureFit[] = fits()): Map<string, Statement> {
   const left = new Map<string, Statement>();
   for (const { figures } of all.filter(({ isReleased }) => isReleased)) {
     const { givens = [] } = conflictOf(figures, 'wide') ?? {};

@@ -1,4 +1,4 @@
-import { findAccelerator } from '../tables/find-accelerator';
+import { findAccelerator } from '../tables/chips/find-accelerator';
 import { findRun } from '../tables/run';
 import type { StatedFigure } from './expression';
 import { exactly, kilo, over, rounded } from './statement';

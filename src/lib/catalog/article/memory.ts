@@ -1,4 +1,4 @@
-import { accelerators } from '../tables/accelerator';
+import { accelerators } from '../tables/chips/accelerator';
 import { findRun } from '../tables/run';
 
 const GB = 1e9;

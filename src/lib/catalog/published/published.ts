@@ -1,5 +1,5 @@
 import { isLasting } from './elapsed';
-import { findAccelerator } from '../tables/find-accelerator';
+import { findAccelerator } from '../tables/chips/find-accelerator';
 import { modelRate, precisionClass, usefulRate, type PrecisionClass } from './rate';
 import type { Run } from '../tables/run';
 import { hasSoundRate } from './utilisation';

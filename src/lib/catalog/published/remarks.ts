@@ -1,4 +1,4 @@
-import { findAccelerator } from '../tables/find-accelerator';
+import { findAccelerator } from '../tables/chips/find-accelerator';
 import { countsRecomputation, modelRate, precisionClass } from './rate';
 import type { Run } from '../tables/run';
 import { AGREE } from './utilisation';

@@ -5,7 +5,7 @@ import { csv } from './csv-plugin.ts';
 const QUERY = '?built';
 
 /**
- * Vite plugin: `import chips from './chip-list.ts?built'` gives what that module exports as its default, worked out when
+ * Vite plugin: `import chips from './chips/chip-list.ts?built'` gives what that module exports as its default, worked out when
  * the site is built, as JSON. What it takes to work it out does not ship.
  */
 export function built(): Plugin {

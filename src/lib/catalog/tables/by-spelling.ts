@@ -1,8 +1,12 @@
 /**
- * A name without what spellings differ in: case, spaces, hyphens, dots and other marks. `'Llama 3.1 405B'`,
- * `'llama3.1-405b'` and `'Llama-3-1_405B'` are all `'llama31405b'`.
+ * A name without what spellings differ in: case, spaces, hyphens, dots and other marks, but for the boundary between two
+ * numbers. `'Llama 3.1 405B'`, `'llama3.1-405b'` and `'Llama-3-1_405B'` are all `'llama3-1-405b'`.
  */
-const spelled = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const spelled = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/(?<=\d)[^a-z0-9]+(?=\d)/g, '-')
+    .replace(/[^a-z0-9-]|(?<!\d)-|-(?!\d)/g, '');
 
 /** Looks up items by any spelling of their names; undefined for a name that none or several have, and for ''. */
 export function bySpelling<T>(

@@ -97,3 +97,13 @@ export const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+
+/** The text of a cell; '' where it is empty or the column is missing. */
+export const textIn = (row: Row, column: string): string => row[column]?.trim() ?? '';
+
+/** The number in a cell, negative ones and 0 too; undefined where there is none. */
+export function numberIn(row: Row, column: string): number | undefined {
+  const text = textIn(row, column);
+  const value = Number(text);
+  return text === '' || !Number.isFinite(value) ? undefined : value;
+}

@@ -1,6 +1,6 @@
 import { checkArchitecture, parameterCount, type Architecture } from '$lib/estimate';
-import { models } from './architecture';
-import { mptBenchmarks } from './mpt-benchmarks';
+import { models } from './models/architecture';
+import { mptBenchmarks } from './models/mpt-benchmarks';
 import type { Run } from './run';
 import type { Siblings } from '../published/siblings';
 
@@ -18,11 +18,11 @@ export function runArchitecture(run: Run, siblings: Siblings): Architecture | un
   const isComplete = fields.every((field) => run[field] !== undefined);
   const named = isComplete ? undefined : namedModel(run);
   if (named || run.activeParams !== undefined) return named;
-  return run.totalParams === undefined ? undefined : denseModel(shapeOf(run, siblings), run.totalParams);
+  return run.totalParams === undefined ? undefined : denseModel(runShape(run, siblings), run.totalParams);
 }
 
 /** The shape of a run's model: what its row says, and for the rest what the nearest row of the same model says. */
-export function shapeOf(run: Run, siblings: Siblings): Shape {
+export function runShape(run: Run, siblings: Siblings): Shape {
   const shape: Shape = Object.fromEntries(fields.map((field) => [field, run[field]]));
   if (fields.every((field) => shape[field] !== undefined)) return shape;
   const others = siblings.ofModel(run);

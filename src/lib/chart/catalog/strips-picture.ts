@@ -1,10 +1,10 @@
 import type { ClaimStrip, StripMark } from './claim-strip';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Box, Drawing, Ink, Mark } from '../picture/mark';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Shown, Table } from '../picture/table';
 
-type Words = PageTexts<'article'>;
+type Words = Texts<'article'>;
 
 /** A figure in words, and its ends in SI, `lo..hi` with an open end left out, or both in one. */
 interface Said {

@@ -1,4 +1,4 @@
-import { middle, type QuantityId, type Solution } from '$lib/estimate';
+import { domainMax, middle, type QuantityId, type Solution } from '$lib/estimate';
 import type { Dependence } from '$lib/scenario/uptime/followed-change';
 
 /** How a quantity changes when an input changes by a tenth: -0.09 is 9 % less. */
@@ -26,7 +26,7 @@ export function effectsOn(
   return inputs
     .filter((input) => input !== 'attention' && input !== quantity)
     .map((input) => {
-      const share = input === 'mfu' || input === 'uptime' ? values[input] : undefined;
+      const share = domainMax(input) < Infinity ? values[input] : undefined;
       const growth = share ? Math.max(1, Math.min(1.1, 1 / middle(share))) : 1.1;
       return { input, growth, less: changeBy(input, 0.9), more: changeBy(input, growth) };
     })

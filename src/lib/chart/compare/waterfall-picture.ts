@@ -1,6 +1,6 @@
 import type { WaterfallBar, BarKind } from './waterfall';
 import type { Cause, Interval } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Box, Drawing, Ink, Mark } from '../picture/mark';
 import { rangeMarks } from '../picture/plot';
 import { linesOf, textAt, type Sheet, type Speech } from '../picture/sheet';
@@ -8,8 +8,8 @@ import type { Shown, Table } from '../picture/table';
 
 interface WaterfallChart {
   caption: string;
-  words: PageTexts<'compare'>;
-  causeName: (causes: readonly Cause[], words: PageTexts<'compare'>['causes']) => string;
+  words: Texts<'compare'>;
+  causeName: (causes: readonly Cause[], words: Texts<'compare'>['causes']) => string;
   /** What a label says, of a factor or of one that is not known. */
   say: (range: Interval | undefined) => string;
   /** One under the other; named where there are several. */

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/i18n/context';
-import type { PictureTexts } from '$lib/i18n/picture';
+import type { Texts } from '$lib/i18n';
 import type { Anchor, Box, Ink, Mark, Text } from './mark';
 
 /** How wide a text of a size and weight is, px. */
@@ -7,7 +7,7 @@ export type TextWidth = (text: string, size: number, weight: Text['weight']) => 
 
 /** The language of a picture. */
 export interface Speech extends Pick<Language, 'texts' | 'figures'> {
-  words: PictureTexts;
+  words: Texts<'picture'>;
 }
 
 /** What a drawing is made on: how wide it is, how wide text on it is, and its language. */

@@ -1,6 +1,6 @@
 import type { BentCurve } from './bent-curve';
 import type { Blocks } from '../plot/label-sides';
-import type { timeBlocks } from './time-blocks';
+import { timeBlocks } from './time-blocks';
 
 /** Width of a bold character, and height of a line of them, px. */
 const CHARACTER = 7.4;
@@ -17,10 +17,9 @@ interface Words {
 /** What the bent chart says besides the names of runs: of its line, at its point, of the shortest time and of the one asked for. */
 export function bentBlocks(
   { label, point, fastest, deadline }: Pick<BentCurve, 'label' | 'point' | 'fastest' | 'deadline'>,
-  { line, asked, shortest }: Words,
-  timeBlocksOf: typeof timeBlocks
+  { line, asked, shortest }: Words
 ): Blocks {
-  const plain = timeBlocksOf(label, line.length, point);
+  const plain = timeBlocks(label, line.length, point);
   return (across, up, width) => {
     const blocks = plain(across, up, width);
     if (deadline !== undefined) {

@@ -68,13 +68,13 @@ export function timeTable({ curve, places }: TimeChart, { texts, words }: Speech
 }
 
 function axes(sheet: Sheet, plot: PicturePlot, { xDomain, yDomain }: TimeChart): Mark[] {
-  const { units } = sheet.texts;
+  const { quantities } = sheet.texts;
   const ticks = ([from, to]: readonly [number, number], unit: (value: number) => string): Tick[] =>
     Array.from({ length: to - from + 1 }, (_, i) => {
       const number = sheet.figures.numbers.plain(10 ** (from + i));
       return { at: from + i, label: i === 0 ? `${number} ${unit(10 ** from)}` : number };
     });
-  return decadeAxes(sheet, plot, ticks(xDomain, units.gpus), ticks(yDomain, units.days));
+  return decadeAxes(sheet, plot, ticks(xDomain, quantities.gpus.unit), ticks(yDomain, quantities.time.unit));
 }
 
 function line(plot: PicturePlot, curve: TimeCurve['curve']): Mark[] {

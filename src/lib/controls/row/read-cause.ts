@@ -1,17 +1,11 @@
 import { settingDomain } from '$lib/scenario/uptime/cause-unit';
-import { planDomains } from '$lib/scenario/uptime/uptime-plan';
+import { aimDomains } from '$lib/scenario/uptime/aimed-run';
 import { fields, read, readExpression, type Field } from '$lib/scenario/typing/typed';
-import type { Range } from '$lib/estimate/uptime';
-import type { UptimeTexts } from '$lib/i18n';
+import { loadTexts, type Texts } from '$lib/i18n';
 import { mapRange, type RowId, type CauseView } from '$lib/session/cause-view';
 import type { Language } from '$lib/i18n/context';
+import type { Typed } from './number-form';
 import { sayNote, sayProblem } from './read-typed';
-
-/** What a typed text means in a row, in SI, and what there is to say about it; without a value, why there is none. */
-export interface TypedCause {
-  value?: Range;
-  lines: string[];
-}
 
 /** Larger and smaller units people write for those the reader of numbers does not know, in the row's. */
 const otherUnits: Partial<Record<CauseView['unit'], Record<string, number>>> = {
@@ -28,16 +22,17 @@ export async function readCause(
   id: RowId,
   view: CauseView,
   language: Language,
-  words: UptimeTexts
-): Promise<TypedCause> {
+  words: Texts<'uptime'>
+): Promise<Typed> {
   const { figures, locale, texts } = language;
-  const domain = id === 'target' || id === 'work' ? planDomains[id] : settingDomain(id);
+  const typing = await loadTexts('typing', locale);
+  const domain = id === 'target' || id === 'work' ? aimDomains[id] : settingDomain(id);
   const { bare, factor } = withoutUnit(text, view, words);
   const isZero = /^0+(?:[.,]0*)?$/.test(bare);
   const field = fieldOf(id, view);
   const quick = isZero ? undefined : read(bare, field, locale);
   const reading = quick === 'expression' ? await readExpression(bare, field, locale) : quick;
-  if (reading && !reading.ok) return { lines: [sayProblem(reading.problem, figures)] };
+  if (reading && !reading.ok) return { lines: [sayProblem(reading.problem, typing, figures)] };
   const range = reading?.interval ?? { lo: 0, hi: 0 };
   if (range.hi === Infinity) return { lines: [words.problems.open] };
   if (view.single && range.lo !== range.hi) return { lines: [words.problems.single] };
@@ -51,8 +46,8 @@ export async function readCause(
     .map((figure) => figures.numbers.plain(figure, 6))
     .join('–');
   const said = [number, words.units[view.unit]].filter(Boolean).join('\u00a0');
-  const notes = reading?.notes.map((note) => sayNote(note, figures)) ?? [];
-  return { value, lines: [texts.rows.understood(said), ...notes] };
+  const notes = reading?.notes.map((note) => sayNote(note, typing, figures)) ?? [];
+  return { value: { interval: value }, lines: [texts.rows.understood(said), ...notes] };
 }
 
 function fieldOf(id: RowId, { counts }: CauseView): Field {
@@ -66,7 +61,7 @@ function fieldOf(id: RowId, { counts }: CauseView): Field {
 function withoutUnit(
   text: string,
   { unit }: CauseView,
-  words: UptimeTexts
+  words: Texts<'uptime'>
 ): { bare: string; factor: number } {
   const trimmed = text.trim();
   const known = { ...(words.units[unit] && { [words.units[unit]]: 1 }), ...otherUnits[unit] };

@@ -1,5 +1,6 @@
 import { indices, isWithin, setOf } from '../network/bits';
-import { consequences, type Consequence, type Monomial } from '../network/consequence';
+import { consequences, type Consequence } from '../network/consequence';
+import type { Monomial } from '../network/ways';
 import { idsIn, isSettled } from './monomial';
 import { quantityIds, type QuantityId } from '../network/quantity';
 import { solve } from '../network/solve';
@@ -20,7 +21,7 @@ export const causes = [
   ['gpus']
 ] as const satisfies readonly (readonly QuantityId[])[];
 
-export type CauseId = (typeof causes)[number][number];
+export type GainCause = (typeof causes)[number][number];
 
 const { elasticities } = solve(Object.fromEntries(causes.flat().map((id) => [id, 1])));
 

@@ -1,4 +1,4 @@
-import type { Monomial } from '../network/consequence';
+import type { Monomial } from '../network/ways';
 
 /** A yardstick for two runs: a product of powers of what is known of each, more of which is better. */
 export interface Measure {

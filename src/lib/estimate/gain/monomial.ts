@@ -1,5 +1,5 @@
 import { indices, isWithin, setOf } from '../network/bits';
-import { waysTo, type Monomial } from '../network/consequence';
+import { waysTo, type Monomial } from '../network/ways';
 import { hi, lo, readEnds } from '../network/ends';
 import { isPoint, point, type Interval } from '../network/interval';
 import { lowerEnd, upperEnd, type Product } from '../network/product';

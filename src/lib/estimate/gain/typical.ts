@@ -1,7 +1,7 @@
 import { setOf } from '../network/bits';
 import { readEnds } from '../network/ends';
 import { isPoint, middle, type Interval } from '../network/interval';
-import { planFor } from '../network/plan';
+import { recipeFor } from '../network/recipe';
 import { lowerEnd } from '../network/product';
 import { quantityIds, type QuantityId } from '../network/quantity';
 import type { Given } from '../network/solution';
@@ -17,7 +17,7 @@ export type Exact = Partial<Record<QuantityId, number>>;
  */
 export function typical(given: Given): Exact {
   const ids = quantityIds.filter((id) => given[id] !== undefined);
-  const dependent = new Set(planFor(setOf(ids)).derived.map(({ quantity }) => quantityIds[quantity]!));
+  const dependent = new Set(recipeFor(setOf(ids)).derived.map(({ quantity }) => quantityIds[quantity]!));
   const chosen: Exact = {};
   for (const id of ids.filter((id) => !dependent.has(id))) {
     const said = given[id]!;
@@ -30,7 +30,7 @@ export function typical(given: Given): Exact {
 
 /** What follows from independent exact figures, also where a share comes out above 1 by the noise of arithmetic. */
 function followed(chosen: Exact): Exact {
-  const { derived } = planFor(readEnds(chosen));
+  const { derived } = recipeFor(readEnds(chosen));
   const values: Exact = { ...chosen };
   for (const { quantity, product } of derived) values[quantityIds[quantity]!] = lowerEnd(product);
   return values;

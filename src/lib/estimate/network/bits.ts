@@ -1,5 +1,10 @@
 import { quantityIds, type QuantityId } from './quantity';
 
+/** How many bits a set has: those of a 32-bit integer, less one that `ways` takes for a product of its own. */
+const MOST = 31;
+if (quantityIds.length > MOST)
+  throw new RangeError(`sets hold ${MOST} quantities, not ${quantityIds.length}`);
+
 /** Sets of quantities (or relations) are the bits of a number, by index. */
 export const has = (set: number, index: number): boolean => (set & (1 << index)) !== 0;
 

@@ -2,7 +2,7 @@ import { has, indices, namesIn } from './bits';
 import { solvedFor } from './consequence';
 import { hi, lo, max } from './ends';
 import type { Interval } from './interval';
-import type { Condition, Derived, Plan } from './plan';
+import type { Condition, Derived, Recipe } from './recipe';
 import { lowerEnd, upperEnd, type Product } from './product';
 import { quantityIds } from './quantity';
 import { relationIds } from './relation';
@@ -15,8 +15,8 @@ const AGREEMENT = 1e-9;
  * The conditions between givens and domains that no choice within the ends meets, each with just the givens it takes,
  * smallest first.
  */
-export function conflictsIn(plan: Plan): Conflict[] {
-  const found = plan.conditions.filter(isViolated).map((condition) => conflictOf(condition, plan));
+export function conflictsIn(recipe: Recipe): Conflict[] {
+  const found = recipe.conditions.filter(isViolated).map((condition) => conflictOf(condition, recipe));
   return found
     .filter((conflict, i) => !found.some((other, j) => makesSuperfluous(other, conflict, j < i)))
     .sort((a, b) => a.givens.length - b.givens.length || b.factor - a.factor);
@@ -27,10 +27,10 @@ function isViolated({ quantity, product }: Derived): boolean {
 }
 
 /** A given share that would be in the way whatever its value, up to 1, is no part of the conflict: its domain is. */
-function conflictOf({ consequence, quantity, product }: Condition, plan: Plan): Conflict {
-  const shares = plan.shares.filter((share) => has(consequence.quantities, share));
+function conflictOf({ consequence, quantity, product }: Condition, recipe: Recipe): Conflict {
+  const shares = recipe.shares.filter((share) => has(consequence.quantities, share));
   const before = shares.map(ends);
-  let domains = consequence.quantities & ~plan.given;
+  let domains = consequence.quantities & ~recipe.given;
   shares.forEach((share, i) => {
     setEnds(share, { lo: 0, hi: max[share]! });
     if (isViolated({ quantity, product })) domains |= 1 << share;
@@ -41,7 +41,7 @@ function conflictOf({ consequence, quantity, product }: Condition, plan: Plan): 
   const follows = implied(solvedFor(consequence, stated));
   shares.forEach((share, i) => setEnds(share, before[i]!));
   return {
-    givens: namesIn(consequence.quantities & plan.given & ~domains),
+    givens: namesIn(consequence.quantities & recipe.given & ~domains),
     relations: indices(consequence.relations).map((i) => relationIds[i]!),
     quantity: quantityIds[stated]!,
     given,

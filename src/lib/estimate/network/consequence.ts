@@ -1,6 +1,8 @@
+import { consequenceTable } from './consequence-table';
+import type { ExponentRow } from './elimination';
 import type { Product } from './product';
-import { quantityIds, type QuantityId } from './quantity';
-import { balance, relationIds, relations, type RelationId } from './relation';
+import { quantityIds } from './quantity';
+import { balance, relationIds, relations } from './relation';
 
 /**
  * A product of powers that follows from the relations and has no factor to spare: the product of
@@ -16,107 +18,61 @@ export interface Consequence {
   coefficient: number;
 }
 
+const width = quantityIds.length;
+
+/** How the table writes a weight of 0; the letters after it are 1, 2, and those before it -1, -2. */
+const ZERO = 'm'.charCodeAt(0);
+
+/** The relations as rows: the exponents of one brought to one side, then which relation it is. */
+export const relationRows: readonly ExponentRow[] = relationIds.map((id) => {
+  const exponents = balance(id);
+  return [
+    ...quantityIds.map((quantity) => exponents[quantity] ?? 0),
+    ...relationIds.map((other) => Number(other === id))
+  ];
+});
+
+/**
+ * The minimal rows that follow from the relations, those of the fewest relations first. They are written down in
+ * `consequence-table`, each by the weights of the relations it is made from.
+ */
+export const consequenceRows: readonly ExponentRow[] = consequenceTable.split(' ').map((letters) => {
+  const row = new Array<number>(width + relationIds.length).fill(0);
+  for (let i = 0; i < relationRows.length; i++) {
+    const weight = letters.charCodeAt(i) - ZERO;
+    if (weight === 0) continue;
+    const relation = relationRows[i]!;
+    for (let entry = 0; entry < row.length; entry++) row[entry]! += weight * relation[entry]!;
+  }
+  return row;
+});
+
 /**
  * Every consequence of the relations: in logarithms a relation is a vector of exponents, and these are the vectors
  * of minimal support in the space the relations span (the circuits of a matroid). They are all a solver needs. By
  * Farkas' lemma given intervals cannot all hold if and only if one consequence between them fails, and by duality the
- * tight bounds of a quantity are the tightest that a single consequence puts on it. There are 151 of them.
+ * tight bounds of a quantity are the tightest that a single consequence puts on it.
  */
-export const consequences: readonly Consequence[] = enumerate(
-  relationIds.map((id) => [...exponentsOf(balance(id)), ...weightsOf(id)]),
-  quantityIds.length
-);
+export const consequences: readonly Consequence[] = consequenceRows.map((row) => consequenceOf(row, width));
 
-/** A product of powers of quantities: `{ tokens: 1, gpuTime: -1 }` is tokens per GPU-second. */
-export type Monomial = Partial<Record<QuantityId, number>>;
-
-/**
- * Every way to write a product of powers that has no factor to spare: tokens per GPU-second as `tokens / gpuTime`,
- * as `usefulFlops / (6 x params x attention)` and so on. The product is one more quantity, tied by one more relation.
- */
-export function waysTo(monomial: Monomial): Product[] {
-  const own = quantityIds.length;
-  const rows = relationIds.map((id) => [...exponentsOf(balance(id)), 0, ...weightsOf(id)]);
-  const row = [...exponentsOf(monomial).map((exponent) => -exponent), 1, ...weightsOf()];
-  return enumerate([...rows, row], own + 1)
-    .filter(({ exponents }) => exponents[own] !== 0)
-    .map((consequence) => solvedFor(consequence, own));
-}
-
-function exponentsOf(monomial: Monomial): number[] {
-  return quantityIds.map((quantity) => monomial[quantity] ?? 0);
-}
-
-function weightsOf(relation?: RelationId): number[] {
-  return relationIds.map((other) => (other === relation ? 1 : 0));
-}
-
-/** `width` exponents, then the weights of the relations they come from. */
-type Vector = readonly number[];
-
-/**
- * Starts from the relations, as vectors, and eliminates shared quantities pairwise until nothing new appears. Where two vectors
- * less a shared quantity already cover something known, the pair can be skipped: every circuit is also reached
- * through pairs that cover just one (modular elimination).
- */
-function enumerate(rows: readonly Vector[], width: number): Consequence[] {
-  const supports: number[] = [];
-  const vectors: Vector[] = [];
-
-  const isCovered = (set: number): boolean => {
-    for (let i = 0; i < supports.length; i++) if ((supports[i]! & set) === supports[i]) return true;
-    return false;
-  };
-
-  const add = (vector: Vector): void => {
-    const set = support(vector, width);
-    if (set === 0 || isCovered(set)) return;
-    supports.push(set);
-    vectors.push(vector);
-  };
-
-  rows.forEach(add);
-  for (let i = 1; i < vectors.length; i++) {
-    for (let j = 0; j < i; j++) {
-      for (let shared = supports[i]! & supports[j]!; shared !== 0; shared &= shared - 1) {
-        const lowest = shared & -shared;
-        if (!isCovered((supports[i]! | supports[j]!) & ~lowest)) {
-          add(combine(vectors[i]!, vectors[j]!, 31 - Math.clz32(lowest)));
-        }
-      }
-    }
-  }
-  return vectors
-    .filter((_, i) => !supports.some((other) => other !== supports[i] && (other & supports[i]!) === other))
-    .map((vector) => describe(vector, width));
-}
-
-/** The combination of two vectors in which a quantity cancels. */
-function combine(a: Vector, b: Vector, quantity: number): Vector {
-  return a.map((value, i) => value * b[quantity]! - b[i]! * a[quantity]!);
-}
-
-/** Bit set of the quantities with an exponent. */
-function support(vector: Vector, width: number): number {
-  let bits = 0;
-  for (let q = 0; q < width; q++) if (vector[q] !== 0) bits |= 1 << q;
-  return bits;
-}
-
-function describe(vector: Vector, width: number): Consequence {
-  const divisor = vector.reduce((a, b) => greatestCommonDivisor(a, Math.abs(b)), 0);
-  const whole = vector.map((value) => value / divisor);
-  const weights = whole.slice(width);
+/** A row as a consequence; the first `count` entries are exponents. */
+export function consequenceOf(row: ExponentRow, count: number): Consequence {
+  let coefficient = 1;
+  for (let i = count; i < row.length; i++)
+    if (row[i] !== 0) coefficient *= relations[relationIds[i - count]!].coefficient ** row[i]!;
   return {
-    quantities: support(vector, width),
-    relations: weights.reduce((bits, weight, i) => (weight === 0 ? bits : bits | (1 << i)), 0),
-    exponents: whole.slice(0, width),
-    coefficient: weights.reduce((c, weight, i) => c * relations[relationIds[i]!].coefficient ** weight, 1)
+    quantities: placesIn(row, 0, count),
+    relations: placesIn(row, count, row.length),
+    exponents: row.slice(0, count),
+    coefficient
   };
 }
 
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
+/** Bit set of the places in a stretch of a row that are not 0. */
+function placesIn(row: ExponentRow, from: number, to: number): number {
+  let bits = 0;
+  for (let i = from; i < to; i++) if (row[i] !== 0) bits |= 1 << (i - from);
+  return bits;
 }
 
 /** A consequence solved for one of its quantities: that quantity as a product of powers of the others. */

@@ -1,12 +1,9 @@
+import { figuresIn, forEachFigure } from './by-name';
 import type { Interval } from './interval';
 import { domainMax, quantityIds, type QuantityId } from './quantity';
 import type { Given, Solution } from './solution';
 
-/**
- * The ends of every quantity's interval while one set of givens is solved, by index; written anew by each call. The
- * two functions below name each quantity because access by a computed key takes five times as long, and would be
- * most of the time of a solve.
- */
+/** The ends of every quantity's interval while one set of givens is solved, by index; written anew by each call. */
 export const lo = new Float64Array(quantityIds.length);
 export const hi = new Float64Array(quantityIds.length);
 
@@ -26,56 +23,12 @@ let set = 0;
 export function readEnds(given: Given): number {
   set = 0;
   exact = true;
-  take(0, given.params);
-  take(1, given.tokens);
-  take(2, given.attention);
-  take(3, given.compute);
-  take(4, given.gpus);
-  take(5, given.peakFlops);
-  take(6, given.mfu);
-  take(7, given.gpuFlops);
-  take(8, given.uptime);
-  take(9, given.usefulFlops);
-  take(10, given.time);
-  take(11, given.gpuTime);
-  take(12, given.tokenRate);
-  take(13, given.tokensPerParam);
-  take(14, given.gpuPrice);
-  take(15, given.cost);
-  take(16, given.gpuPower);
-  take(17, given.pue);
-  take(18, given.energy);
-  take(19, given.carbonIntensity);
-  take(20, given.carbon);
+  forEachFigure(given, take);
   return set;
 }
 
 /** The intervals of a bit set of quantities. */
-export function writeEnds(set: number): Solution['values'] {
-  const values: Solution['values'] = {};
-  if (set & 0x1) values.params = interval(0);
-  if (set & 0x2) values.tokens = interval(1);
-  if (set & 0x4) values.attention = interval(2);
-  if (set & 0x8) values.compute = interval(3);
-  if (set & 0x10) values.gpus = interval(4);
-  if (set & 0x20) values.peakFlops = interval(5);
-  if (set & 0x40) values.mfu = interval(6);
-  if (set & 0x80) values.gpuFlops = interval(7);
-  if (set & 0x100) values.uptime = interval(8);
-  if (set & 0x200) values.usefulFlops = interval(9);
-  if (set & 0x400) values.time = interval(10);
-  if (set & 0x800) values.gpuTime = interval(11);
-  if (set & 0x1000) values.tokenRate = interval(12);
-  if (set & 0x2000) values.tokensPerParam = interval(13);
-  if (set & 0x4000) values.gpuPrice = interval(14);
-  if (set & 0x8000) values.cost = interval(15);
-  if (set & 0x10000) values.gpuPower = interval(16);
-  if (set & 0x20000) values.pue = interval(17);
-  if (set & 0x40000) values.energy = interval(18);
-  if (set & 0x80000) values.carbonIntensity = interval(19);
-  if (set & 0x100000) values.carbon = interval(20);
-  return values;
-}
+export const writeEnds = (set: number): Solution['values'] => figuresIn(set, interval);
 
 const interval = (index: number): Interval => ({ lo: lo[index]!, hi: hi[index]! });
 

@@ -22,7 +22,9 @@ export const relations = {
   tokenRate: { quantity: 'tokenRate', coefficient: 1, factors: { tokens: 1, time: -1 } },
   cost: { quantity: 'cost', coefficient: 1, factors: { gpuPrice: 1, gpuTime: 1 } },
   energy: { quantity: 'energy', coefficient: 1, factors: { gpuPower: 1, pue: 1, gpuTime: 1 } },
-  carbon: { quantity: 'carbon', coefficient: 1, factors: { carbonIntensity: 1, energy: 1 } }
+  carbon: { quantity: 'carbon', coefficient: 1, factors: { carbonIntensity: 1, energy: 1 } },
+  stepRate: { quantity: 'gpuFlops', coefficient: 6, factors: { params: 1, attention: 1, gpuTokenRate: 1 } },
+  runUtilisation: { quantity: 'usefulFlops', coefficient: 1, factors: { runMfu: 1, peakFlops: 1 } }
 } as const satisfies Record<string, Relation>;
 
 export type RelationId = keyof typeof relations;

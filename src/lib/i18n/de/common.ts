@@ -1,6 +1,10 @@
-import type { Texts } from '../index';
+import type en from '../en/common';
 
 const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
+const days = many('Tag', 'Tage');
+
+/** What a figure is within a list, where its value and unit say enough. */
+const itself = (value: string): string => value;
 
 export default {
   site: {
@@ -29,70 +33,143 @@ export default {
   quantities: {
     params: {
       name: 'Modellparameter',
-      hint: 'Trainierte Parameter, die ein Token durchläuft: bei Mixture of Experts die aktiven.'
+      hint: 'Trainierte Parameter, die ein Token durchläuft: bei Mixture of Experts die aktiven.',
+      unit: many('Parameter', 'Parameter'),
+      listed: itself
     },
     tokens: {
       name: 'Trainingstoken',
-      hint: 'Alle Token, mit denen trainiert wird, Wiederholungen mitgezählt.'
+      hint: 'Alle Token, mit denen trainiert wird, Wiederholungen mitgezählt.',
+      unit: many('Token', 'Token'),
+      listed: itself
     },
     attention: {
       name: 'Attention-Faktor',
-      hint: 'FLOP je Token geteilt durch 6 × Parameter. 1 ist die einfache Regel; 4/3 zählt doppelt berechnete Aktivierungen mit, wie bei Hardware-FLOP.'
+      hint: 'FLOP je Token geteilt durch 6 × Parameter. 1 ist die einfache Regel; 4/3 zählt doppelt berechnete Aktivierungen mit, wie bei Hardware-FLOP.',
+      unit: '1',
+      listed: (value: string) => `Attention-Faktor ${value}`
     },
-    compute: { name: 'Rechenaufwand', hint: 'Modell-FLOP des ganzen Laufs.' },
-    gpus: { name: 'GPUs', hint: 'Beschleuniger, die gleichzeitig trainieren.' },
+    compute: { name: 'Rechenaufwand', hint: 'Modell-FLOP des ganzen Laufs.', unit: 'FLOP', listed: itself },
+    gpus: {
+      name: 'GPUs',
+      hint: 'Beschleuniger, die gleichzeitig trainieren.',
+      unit: many('GPU', 'GPUs'),
+      listed: itself
+    },
     peakFlops: {
       name: 'Spitzenleistung je GPU',
-      hint: 'Die Spitze des Chips ohne Sparsity, in der benutzten Genauigkeit.'
+      hint: 'Die Spitze des Chips ohne Sparsity, in der benutzten Genauigkeit.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `Spitzenleistung ${value} je GPU`
     },
     mfu: {
       name: 'MFU',
-      hint: 'Model FLOP Utilisation: erreichte Leistung durch Spitzenleistung, solange Schritte laufen.'
+      hint: 'Model FLOP Utilisation: erreichte Leistung durch Spitzenleistung, solange Schritte laufen.',
+      unit: '%',
+      listed: (value: string) => `MFU ${value}`
     },
     gpuFlops: {
       name: 'TFLOPS je GPU',
-      hint: 'Modell-FLOP pro Sekunde, die jede GPU schafft, solange Trainingsschritte laufen.'
+      hint: 'Modell-FLOP pro Sekunde, die jede GPU schafft, solange Trainingsschritte laufen.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `${value} je GPU, solange Schritte laufen`
     },
-    uptime: { name: 'Verfügbarkeit', hint: 'Effektive Trainingszeit durch verstrichene Zeit.' },
+    uptime: {
+      name: 'Verfügbarkeit',
+      hint: 'Effektive Trainingszeit durch verstrichene Zeit.',
+      unit: '%',
+      listed: (value: string) => `Verfügbarkeit ${value}`
+    },
     usefulFlops: {
       name: 'Nutzbare TFLOPS je GPU',
-      hint: 'Modell-FLOP pro Sekunde und GPU über die ganze Zeit, Ausfälle eingerechnet.'
+      hint: 'Modell-FLOP pro Sekunde und GPU über die ganze Zeit, Ausfälle eingerechnet.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `${value} je GPU über die ganze Zeit`
     },
-    time: { name: 'Trainingszeit', hint: 'Vom Anfang bis zum Ende, Ausfälle eingerechnet.' },
-    gpuTime: { name: 'GPU-Stunden', hint: 'GPUs mal verstrichene Stunden.' },
-    tokenRate: { name: 'Token pro Sekunde', hint: 'Des ganzen Clusters, über die verstrichene Zeit.' },
+    time: {
+      name: 'Trainingszeit',
+      hint: 'Vom Anfang bis zum Ende, Ausfälle eingerechnet.',
+      unit: days,
+      listed: (value: string) => `Trainingszeit ${value}`
+    },
+    gpuTime: {
+      name: 'GPU-Stunden',
+      hint: 'GPUs mal verstrichene Stunden.',
+      unit: many('GPU-Stunde', 'GPU-Stunden'),
+      listed: itself
+    },
+    tokenRate: {
+      name: 'Token pro Sekunde',
+      hint: 'Des ganzen Clusters, über die verstrichene Zeit.',
+      unit: 'Token/s',
+      listed: itself
+    },
     tokensPerParam: {
       name: 'Token je Parameter',
-      hint: 'Etwa 20 ergaben bei Hoffmann et al. 2022 (Chinchilla) den kleinsten Verlust für gegebenen Rechenaufwand; viel benutzte Modelle trainieren mit weit mehr.'
+      hint: 'Etwa 20 ergaben bei Hoffmann et al. 2022 (Chinchilla) den kleinsten Verlust für gegebenen Rechenaufwand; viel benutzte Modelle trainieren mit weit mehr.',
+      unit: 'Token je Parameter',
+      listed: itself
     },
-    gpuPrice: { name: 'Preis je GPU-Stunde', hint: 'Was dich eine Stunde einer GPU kostet.' },
+    gpuPrice: {
+      name: 'Preis je GPU-Stunde',
+      hint: 'Was dich eine Stunde einer GPU kostet.',
+      unit: 'USD je GPU-Stunde',
+      listed: itself
+    },
     cost: {
       name: 'Kosten',
-      hint: 'GPU-Stunden mal Preis; Personal, Speicher und Fehlversuche nicht gezählt.'
+      hint: 'GPU-Stunden mal Preis; Personal, Speicher und Fehlversuche nicht gezählt.',
+      unit: 'USD',
+      listed: (value: string) => `Kosten ${value}`
     },
     gpuPower: {
       name: 'Leistung je GPU',
-      hint: 'Mittlere elektrische Leistung einer GPU; die Nennleistung ist eine obere Schätzung.'
+      hint: 'Mittlere elektrische Leistung einer GPU; die Nennleistung ist eine obere Schätzung.',
+      unit: 'W',
+      listed: (value: string) => `${value} je GPU`
     },
-    pue: { name: 'PUE', hint: 'Leistung des ganzen Rechenzentrums durch Leistung der GPUs.' },
-    energy: { name: 'Energie', hint: 'GPU-Leistung mal PUE mal GPU-Stunden.' },
-    carbonIntensity: { name: 'Strommix', hint: 'CO₂-Äquivalent je Kilowattstunde aus dem Netz.' },
-    carbon: { name: 'CO₂', hint: 'CO₂-Äquivalent der Energie, ohne Herstellung der Hardware.' }
+    pue: {
+      name: 'PUE',
+      hint: 'Leistung des ganzen Rechenzentrums durch Leistung der GPUs.',
+      unit: '1',
+      listed: (value: string) => `PUE ${value}`
+    },
+    energy: {
+      name: 'Energie',
+      hint: 'GPU-Leistung mal PUE mal GPU-Stunden.',
+      unit: 'MWh',
+      listed: (value: string) => `Energie ${value}`
+    },
+    carbonIntensity: {
+      name: 'Strommix',
+      hint: 'CO₂-Äquivalent je Kilowattstunde aus dem Netz.',
+      unit: 'g/kWh',
+      listed: (value: string) => `${value} CO₂e`
+    },
+    carbon: {
+      name: 'CO₂',
+      hint: 'CO₂-Äquivalent der Energie, ohne Herstellung der Hardware.',
+      unit: 't',
+      listed: (value: string) => `${value} CO₂e`
+    },
+    gpuTokenRate: {
+      name: 'Token pro Sekunde je GPU',
+      hint: 'Solange Trainingsschritte laufen: was ein Trainingslog ausgibt, geteilt durch die Zahl der GPUs.',
+      unit: 'Token/s je GPU',
+      listed: (value: string) => `${value}, solange Schritte laufen`
+    },
+    runMfu: {
+      name: 'MFU über den ganzen Lauf',
+      hint: 'Modell-FLOP durch das, was die GPUs mit Spitzenleistung geschafft hätten, Ausfälle eingerechnet: MFU mal Verfügbarkeit.',
+      unit: '%',
+      listed: (value: string) => `MFU ${value} über den ganzen Lauf`
+    }
   },
   units: {
-    params: many('Parameter', 'Parameter'),
-    tokens: many('Token', 'Token'),
-    gpus: many('GPU', 'GPUs'),
-    tflops: 'TFLOPS',
-    flop: 'FLOP',
     minutes: many('Minute', 'Minuten'),
     hours: many('Stunde', 'Stunden'),
-    days: many('Tag', 'Tage'),
-    years: many('Jahr', 'Jahre'),
-    gpuHours: many('GPU-Stunde', 'GPU-Stunden'),
-    tokensPerSecond: 'Token/s',
-    perParameter: 'Token je Parameter',
-    perGpuHour: 'je GPU-Stunde'
+    days,
+    years: many('Jahr', 'Jahre')
   },
   range: {
     atMost: (value: string) => `höchstens ${value}`,
@@ -115,21 +192,18 @@ export default {
   },
   rows: {
     solveFor: (name: string) => `Auflösen nach ${name}`,
+    about: (name: string) => `Was ${name} bedeutet`,
     answer: 'gesucht',
     follows: 'folgt',
     missing: 'nicht angegeben',
     narrowed: (value: string) => `die anderen lassen ${value} zu`,
     give: (missing: string) => `Es fehlt noch: ${missing}.`,
-    more: 'Beschleuniger, MFU, Preis, Leistung …',
+    more: 'MFU, Preis, Leistung …',
     offers: 'Was veröffentlichte Läufe erreichen',
     inputs: 'Was du ändern kannst',
     published: (run: string, value: string) => `${run}: ${value}`,
     value: (name: string) => `${name}, als Text`,
     understood: (value: string) => `Gelesen als ${value}.`
-  },
-  results: {
-    title: 'Wie das folgt',
-    intro: 'Jede Zahl mit ihrer Formel. Klapp eine auf, um die Zahlen darin zu sehen.'
   },
   charts: {
     table: 'Die Zahlen als Tabelle',
@@ -166,18 +240,6 @@ export default {
       none: 'Keine Eingabe bewegt diese Antwort.'
     }
   },
-  outside: {
-    above: (name: string, value: string, chip: string, run: string) =>
-      `${name}: höher als in jedem veröffentlichten ${chip}-Lauf; der höchste Wert ist ${value} (${run}).`,
-    below: (name: string, value: string, chip: string, run: string) =>
-      `${name}: niedriger als in jedem veröffentlichten ${chip}-Lauf; der niedrigste Wert ist ${value} (${run}).`
-  },
-  presets: {
-    title: 'Anfangen mit',
-    more: 'mehr …',
-    about: 'Worauf die Zahlen beruhen',
-    questions: 'Drei Fragen zum Anfangen'
-  },
   actions: {
     copy: 'Link kopieren',
     copied: 'Link kopiert',
@@ -190,6 +252,13 @@ export default {
     namePlaceholder: 'Gib dem Szenario einen Namen',
     compareWith: (name: string) => `Vergleichen mit ${name}`,
     takeAway: 'Mitnehmen'
+  },
+  names: {
+    ownModel: 'ein eigenes Modell',
+    changed: (figures) => `von Hand geändert: ${figures}`,
+    total: (value) => `insgesamt ${value}`,
+    sequence: (count) => `${count} Tokens je Sequenz`,
+    batch: (count) => `${count} Tokens je Schritt`
   },
   notices: {
     title: 'Ein Teil des Links ließ sich nicht verwenden',
@@ -207,7 +276,51 @@ export default {
       'unknown-measure': 'ist kein Maß',
       'unknown-theme': 'ist weder light noch dark',
       'too-long': 'ist zu lang und wurde gekürzt',
-      'uptime-given': 'bleibt weg: die Verfügbarkeit ist angegeben'
+      'uptime-given': 'bleibt weg: die Verfügbarkeit ist angegeben',
+      'unknown-chip': 'steht nicht in der Liste der Chips',
+      'unknown-precision': 'ist kein Zahlenformat',
+      'unknown-model': 'steht nicht in der Liste der Modelle',
+      'without-chip': 'bleibt weg: der Link nennt keinen Chip',
+      'no-peak': 'bleibt weg: für diesen Chip ist dazu keine Spitzenleistung veröffentlicht',
+      'unknown-convention': 'ist keine Art, FLOP zu zählen',
+      'unknown-recomputation': 'ist weder none noch selective noch full',
+      'no-count': 'ist keine ganze Zahl über null',
+      'missing-field': 'fehlt, deshalb bleibt das Modell weg',
+      'impossible-field': 'passt nicht zu den anderen Angaben des Modells, das deshalb wegbleibt'
     }
+  },
+  outcome: {
+    held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
+    released: (name: string) => `${name} folgt jetzt.`,
+    followsFrom: (name: string, from: string, value: string) =>
+      `${name} ergeben sich jetzt aus der ${from} von ${value}.`,
+    nothingFollows: (name: string, missing: string) =>
+      `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
+    noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
+    whole: (value: string, time: string) => `In ganzen GPUs: ${value}, ${time}.`
+  },
+  conflict: {
+    title: 'Was nicht zusammenpasst',
+    against: (name: string, given: string, implied: string, factor: string) =>
+      `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Dazwischen liegt ${factor}.`,
+    bound: (name: string, implied: string) => `${name} wäre ${implied}. Mehr als 100 % geht nicht.`,
+    between: 'Nur zusammen widersprechen sie sich:',
+    release: 'Lass eine aus den anderen folgen:',
+    slip: {
+      sparse:
+        'Ein Faktor um 2 ist oft eine Spitze mit Sparsity oder FP8, genommen statt der dichten BF16-Spitze.',
+      prefix: 'Ein Faktor um 1.000 ist oft ein falscher Vorsatz: GFLOPS, TFLOPS, PFLOPS.',
+      cluster: 'Ein Faktor nahe der GPU-Zahl ist oft ein Wert des ganzen Clusters, gelesen als Wert je GPU.',
+      recomputation:
+        'Ein Faktor um 1,33 ist oft Hardware-FLOP samt neu berechneter Aktivierungen, gelesen als Modell-FLOP.'
+    },
+    further: (count: number) => (count === 1 ? 'Ein weiterer Widerspruch.' : `${count} weitere Widersprüche.`)
+  },
+  basis: {
+    published: 'veröffentlicht',
+    derived: 'aus veröffentlichten Zahlen berechnet',
+    assumed: 'angenommen',
+    source: 'Quelle',
+    quote: 'Zitat'
   }
-} satisfies Texts;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../index';
+import type en from '../en/compare';
 
 const list = new Intl.ListFormat('de');
 
@@ -175,6 +175,8 @@ export default {
     makeBase: (name) => `${name} zur Basis machen`,
     left: (name) => `${name} nach links schieben`,
     right: (name) => `${name} nach rechts schieben`,
+    duplicate: (name) => `${name} verdoppeln`,
+    copyOf: (name) => `${name}, Kopie`,
     remove: (name) => `${name} entfernen`,
     moved: (name, place, all) => `${name} ist jetzt Lauf ${place} von ${all}.`,
     removed: (name) => `${name} wurde entfernt.`,
@@ -184,9 +186,11 @@ export default {
     add: 'Lauf hinzufügen',
     open: 'Im Rechner öffnen',
     differs: (base) => `weicht von ${base} ab`,
-    more: 'Beschleuniger, Preis, Leistung …',
+    more: 'Preis, Leistung …',
     basis: 'Worauf die Zahlen beruhen',
-    tokenizer: 'Text je Token'
+    tokenizer: 'Text je Token',
+    tokenizerHint:
+      'Gezählt in Token von Llama 2. „Bis zu 15 % weniger Token“ für denselben Text ist 1..1/0,85. Für Englisch maß Meta mehr: 3,94/3,17 (The Llama 3 Herd of Models, 3.2).'
   },
   table: {
     title: 'Zahl für Zahl',
@@ -196,5 +200,36 @@ export default {
     open: 'Graue Spannen sind, was die anderen Zahlen offen lassen; ein Verhältnis folgt daraus nicht.',
     notGiven: 'nicht angegeben',
     csv: 'Als CSV laden'
+  },
+  csv: {
+    unit: 'Einheit',
+    low: 'von',
+    high: 'bis'
+  },
+  /** What is said of a comparison that is taken away, and in place of what is said of a scenario. */
+  take: {
+    basis: (run, list) => `${run} beruht auf: ${list}.`,
+    given: (run) => `${run} beruht auf`,
+    amounts: (measure, list) => `${measure}: ${list}.`,
+    by: (measure) => `Verglichen nach: ${measure}`,
+    reading: (name) => `Eine Lesart des „Dreifachen“: ${name}`,
+    base: (run) => `${run}, die Basis`,
+    factors: 'Die Faktoren ergeben es multipliziert:',
+    typical: (value) => `ein Wert dafür: ${value}`,
+    text: 'Text je Token',
+    textFigure: (value) => `Text je Token ${value}`,
+    textSource:
+      'Text je Token: in Token von Llama 2; eins von Llama 3 fasst bis zu 1/0,85-mal so viel („up to 15% fewer tokens compared to Llama 2“, ai.meta.com/blog/meta-llama-3).',
+    save: {
+      csv: 'Läufe als CSV herunterladen',
+      print: 'Vergleich drucken',
+      about:
+        'JSON enthält den Vergleich mit allen Zahlen in SI-Einheiten, CSV je Lauf eine Zeile mit dem Angegebenen unter den Schlüsseln eines Links. Beide lassen sich hier wieder öffnen; JSON aus dem Rechner kommt als Lauf hinzu.'
+    },
+    file: {
+      drop: 'oder irgendwo auf der Seite ablegen: einen Vergleich oder ein Szenario als JSON, oder Läufe als CSV mit Link-Schlüsseln als Kopfzeile',
+      added: (run, place, all) =>
+        `als Lauf ${place} von ${all} hinzugefügt: ${run}. „Rückgängig“ nimmt ihn wieder heraus.`
+    }
   }
-} satisfies PageTexts<'compare'>;
+} satisfies typeof en;

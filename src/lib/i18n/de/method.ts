@@ -1,12 +1,16 @@
-import type { PageTexts } from '../index';
+import type en from '../en/method';
 
 const conventions = {
   'six-n': { name: '6N', says: 'sechs je aktivem Parameter, egal wie lang der Kontext' },
   palm: { name: 'PaLM', says: '6N, und jedes Token achtet auf jedes andere' },
-  'full-mask': { name: 'Megatron ohne Maske', says: 'dasselbe, aber jedes Token achtet auf jedes andere' },
   megatron: {
     name: 'Megatron',
     says: 'die Matrizen, mit denen ein Token multipliziert wird, und Attention auf die Token davor'
+  },
+  'full-mask': {
+    name: 'Megatron ohne Maske',
+    short: 'ohne Maske',
+    says: 'dasselbe, aber jedes Token achtet auf jedes andere'
   }
 };
 
@@ -35,14 +39,22 @@ export default {
     perToken: 'je Token',
     factor: 'Attention-Faktor',
     share: (percent) => `davon ${percent} Attention`,
-    open: 'Im Rechner öffnen',
-    openHint: (factor) => `Trägt die Parameter und den Attention-Faktor ${factor} ein.`,
-    openHardware: 'Neu Berechnetes zählt mit; die MFU dort ist dann eine HFU.'
+    example: (model) => `Der Lauf nennt kein Modell, deshalb dient ${model} als Beispiel.`
+  },
+  open: {
+    button: 'Im Rechner öffnen',
+    named: (name) => `„${name}“`,
+    unnamed: 'den Lauf',
+    unchanged: (run) => `Öffnet ${run} unverändert.`,
+    changed: (run, factor, before) =>
+      `Öffnet ${run} mit dem Attention-Faktor ${factor} statt ${before}; sonst ändert sich nichts.`,
+    hardware: 'Neu Berechnetes zählt mit; die MFU dort ist dann eine HFU.'
   },
   controls: {
     label: 'Was gezählt wird',
     model: 'Modell',
     own: 'dein eigenes',
+    example: (model) => `${model} (Beispiel)`,
     sequence: 'Token je Sequenz',
     sequenceAsText: 'Token je Sequenz, als Text',
     trained: (count) => `Trainiert mit ${count}`,
@@ -96,18 +108,8 @@ export default {
       'no-divisor': (field, value, divides) => `${field} ist ${value}, muss aber ${divides} teilen.`
     }
   },
-  notices: {
-    title: 'Ein Teil des Links ließ sich nicht verwenden',
-    problems: {
-      unknown: 'ist hier nicht bekannt',
-      'no-count': 'ist keine ganze Zahl',
-      'out-of-range': 'liegt außerhalb des Möglichen',
-      missing: 'fehlt',
-      duplicate: 'steht zweimal da; das erste gilt'
-    }
-  },
   compare: {
-    title: 'Dasselbe Modell, dreimal gezählt',
+    title: 'Dasselbe Modell, viermal gezählt',
     caption: (model, sequence) =>
       `${model} bei ${sequence}. Die letzte Spalte ist ein und derselbe Lauf, mit 40 % nach der gewählten Konvention: Nur die Zählung ist anders.`,
     head: {
@@ -136,11 +138,6 @@ export default {
     head: { sequence: 'Token je Sequenz' },
     at: (sequence) => `bei ${sequence}`
   },
-  six: {
-    embedding: (model, percent) => `Bei ${model} macht das Embedding ${percent} der aktiven Parameter aus.`,
-    tied: (model) =>
-      `Bei ${model} ist das Embedding auch die Ausgabematrix. Die wird multipliziert, also zählt 6N richtig.`
-  },
   formulas: {
     title: 'Die Konventionen ausgeschrieben',
     where: (v) =>
@@ -152,14 +149,45 @@ export default {
         'Kaplan et al. 2020 lassen das Embedding aus N heraus; die meisten, die die Regel benutzen, lassen es wie hier darin.',
       palm: 'Chowdhery et al. 2022, Anhang B. Für ein Modell mit kausaler Maske doppelt so viel Attention wie nötig, aber einfach und für MFU viel benutzt.',
       megatron:
-        'Megatron-LM heute: Die Hälfte der Attention-Matrix liegt hinter der kausalen Maske und zählt nicht. In älteren Tabellen von NVIDIA (etwa NeMo 24.07) und von MaxText zählt sie: 12 statt der letzten 6.'
+        'Megatron-LM heute: Die Hälfte der Attention-Matrix liegt hinter der kausalen Maske und zählt nicht.',
+      'full-mask':
+        'Megatron-LM bis 2024, ältere Tabellen von NVIDIA (etwa NeMo 24.07) und MaxText: Auch was hinter der Maske liegt, zählt, also 12 statt der letzten 6.'
     }
   },
+  six: {
+    title: 'Was ist die 6?',
+    paragraphs: [
+      'Ein Parameter einer Matrix wird mit einer Zahl jedes Tokens multipliziert und zu einer Summe addiert: 2 FLOP im Vorwärtslauf. Der Rückwärtslauf tut das zweimal, für den Gradienten dessen, was hereinkam, und für den des Parameters selbst: 4 weitere. Zusammen 6 je Parameter und Token, also 6ND für einen Lauf über D Token.',
+      'Nichts daran hängt von der Länge einer Sequenz ab. Attention schon: Eine Query wird mit dem Key jedes Tokens multipliziert, auf das sie achtet, und das Ergebnis mit deren Values. Daran ist kein Parameter beteiligt, deshalb entgeht es 6N, und es wächst mit dem Kontext.',
+      'Umgekehrt zählt 6N das Embedding, als würde es multipliziert. Ein Token holt sich daraus nur eine Zeile.'
+    ],
+    small:
+      'Keine Konvention zählt Normen, Aktivierungsfunktionen, Softmax, den Router der Experten oder den Schritt des Optimierers: bei einem großen Modell zusammen höchstens 1 %.',
+    embedding: (model, percent) => `Bei ${model} macht das Embedding ${percent} der aktiven Parameter aus.`,
+    tied: (model) =>
+      `Bei ${model} ist das Embedding auch die Ausgabematrix. Die wird multipliziert, also zählt 6N richtig.`
+  },
   evidence: {
+    title: 'Wer wie gezählt hat',
+    intro:
+      'Ihre eigenen Zahlen verraten es. Token pro Sekunde und GPU mal FLOP je Token müssen die TFLOPS oder die MFU ergeben, die sie drucken; hier steht, wie weit jede Zählung daneben liegt. Markiert ist, was passt. Wo zwei passen, hat die Zahl zu wenige Stellen, um sie zu unterscheiden.',
+    head: { run: 'Lauf', published: 'gedruckt' },
+    recomputed: 'Hardware-FLOP',
+    older:
+      'Vorsicht bei den Arbeiten von 2021 und 2022 zu Megatron, OPT, BLOOM und GLM-130B: Ihre TFLOPS zählen neu Berechnetes mit, ein Drittel mehr, als das Modell braucht.',
     budget: (model, computed, published) =>
       `Wer den Rechenaufwand eines ganzen Laufs druckt, meint meist 6ND: Für ${model} sind das ${computed} FLOP, in der Arbeit stehen ${published}.`
   },
   hardware: {
+    title: 'MFU und HFU',
+    paragraphs: [
+      'MFU, Model FLOP Utilisation, ist der Anteil der Spitzenleistung (ohne Sparsity), der in FLOP geht, die das Modell braucht: Token pro Sekunde mal FLOP je Token durch die Spitze. Sie hängt also davon ab, wie man zählt, und zwei MFU lassen sich nur nach derselben Konvention vergleichen.',
+      'HFU, Hardware FLOP Utilisation, zählt alles, was die GPU tut. Um Speicher zu sparen, werden Aktivierungen oft verworfen und im Rückwärtslauf neu berechnet. Das beschäftigt die GPU und trainiert nichts: Die HFU steigt, die MFU sinkt.'
+    ],
+    where:
+      'r Token pro Sekunde des Clusters, c Modell-FLOP je Token nach der gewählten Konvention, G GPUs, F peak ihre dichte Spitzenleistung.',
+    selective:
+      'Selektives Neuberechnen ist so gezählt wie bei seinen Autoren (Korthikanti et al. 2022, Gleichung 8): Attention doppelt, und das macht aus ihrer veröffentlichten MFU ihre HFU. Ein weiterer Vorwärtslauf der Attention wäre ein Drittel mehr.',
     caption: (model, sequence, convention) =>
       `${model} bei ${sequence} nach der oben gewählten Konvention (${convention}): ein Lauf mit 40 % MFU.`,
     head: {
@@ -168,5 +196,106 @@ export default {
       factor: 'Hardware durch Modell',
       hfu: 'HFU'
     }
+  },
+  relations: {
+    title: 'Was der Rechner weiß',
+    intro:
+      'Zehn Beziehungen, jede ein Produkt von Potenzen. Aus den Zahlen, die du angibst, leitet er die übrigen ab, mit der engsten Spanne, die daraus folgt.',
+    hint: 'Die 6 ist die dieser Seite; der Attention-Faktor a ist FLOP je Token durch 6N, nach welcher Konvention du auch zählst.'
+  },
+  limits: {
+    title: 'Was sich so nicht sagen lässt',
+    items: [
+      'Was Hardware schaffen wird. FLOP sagen, wie viel zu tun ist, nicht wie schnell es geht: Das hängt an Kerneln, Speicher, Netzen und Parallelisierung.',
+      'Modelle, deren FLOP nicht die eines Transformers sind: State-Space- und Linear-Attention-Schichten, Bild-Encoder, Cross-Attention. Eine config.json davon wird abgelehnt, nicht geraten.',
+      'Gepackte Sequenzen. Wo sich mehrere Dokumente eine Sequenz teilen und einander nicht sehen, kostet Attention weniger, als hier gezählt wird.',
+      'Dünne Attention anderer Art als ein gleitendes Fenster. Die gebänderten Schichten von GPT-3 zählen hier voll.',
+      'Feintuning eines Teils der Gewichte (LoRA), dessen Rückwärtslauf weniger als das Doppelte des Vorwärtslaufs kostet.',
+      'Destillation und Reinforcement Learning: Die FLOP von Lehrern und von erzeugten Beispielen kommen hinzu.'
+    ]
+  },
+  glossary: {
+    title: 'Glossar',
+    terms: [
+      ['6ND', 'Rechenaufwand eines Laufs nach der einfachen Regel: 6 mal Parameter N mal Trainingstoken D.'],
+      [
+        'Aktive Parameter',
+        'Die, durch die ein Token geht. Bei Mixture of Experts (MoE) wählt ein Router für jedes Token wenige Experten, deshalb sind es nicht alle.'
+      ],
+      ['Attention-Faktor', 'FLOP je Token geteilt durch 6 mal aktive Parameter. 1 ist die einfache Regel.'],
+      ['CP, Kontextparallelität', 'Die Token einer Sequenz verteilen sich auf GPUs, für langen Kontext.'],
+      [
+        'Dichte Spitzenleistung',
+        'FLOP pro Sekunde, die ein Chip schaffen könnte, ohne Nullen zu überspringen. Hersteller drucken oft das Doppelte, mit Sparsity, die das Training nicht nutzt.'
+      ],
+      [
+        'DP, Datenparallelität',
+        'Jede Gruppe von GPUs hält das ganze Modell und trainiert mit ihrem Teil eines Batches; die Gradienten werden summiert.'
+      ],
+      [
+        'EP, Expertenparallelität',
+        'Die Experten einer Schicht verteilen sich auf GPUs, und die Token reisen zu ihnen.'
+      ],
+      ['Globaler Batch', 'Alle Token eines Optimierungsschritts im ganzen Cluster.'],
+      [
+        'Goodput',
+        'Der Anteil der verstrichenen Zeit oder des Durchsatzes, der das Training voranbringt: was Ausfälle, Neustarts und wiederholte Schritte übrig lassen.'
+      ],
+      [
+        'GQA, Grouped-Query Attention',
+        'Mehrere Query-Köpfe teilen sich einen Kopf für Keys und Values. Spart Parameter und Speicher; die Attention selbst kostet gleich viel.'
+      ],
+      [
+        'HFU',
+        'Hardware FLOP Utilisation: alle FLOP einer GPU, auch neu berechnete, durch ihre dichte Spitzenleistung.'
+      ],
+      [
+        'Kontext, Sequenzlänge',
+        'Wie viele Token ein Trainingsbeispiel hat und damit, auf wie viele ein Token höchstens achten kann.'
+      ],
+      ['Logits', 'Die Bewertungen aller Wörter des Vokabulars, das Produkt mit der Ausgabematrix.'],
+      [
+        'MFU',
+        'Model FLOP Utilisation: FLOP, die das Modell braucht, durch die dichte Spitzenleistung. Hier, solange Schritte laufen; über die ganze Zeit sind es nutzbare FLOP pro Sekunde.'
+      ],
+      ['Micro-Batch', 'Das Stück eines Batches, das auf einmal durch eine Pipeline geht.'],
+      [
+        'MLA, Multi-head Latent Attention',
+        'Keys und Values entstehen aus einem kurzen gemeinsamen Vektor (DeepSeek). Gezählt mit eigenen Breiten.'
+      ],
+      [
+        'MTP, Multi-Token Prediction',
+        'Ein Modul, das ein Token weiter voraussagt, mittrainiert und danach weggelassen. Seine FLOP zählen, seine Parameter nicht.'
+      ],
+      [
+        'Neu berechnete Aktivierungen',
+        'Aktivierungen, die nach dem Vorwärtslauf verworfen und für den Rückwärtslauf noch einmal berechnet werden, um Speicher zu sparen (Activation Recomputation, auch Checkpointing).'
+      ],
+      [
+        'Pipeline-Blase',
+        'Zeit, in der Stufen einer Pipeline auf den ersten Micro-Batch warten oder der letzte schon durch ist.'
+      ],
+      [
+        'PP, Pipelineparallelität',
+        'Die Schichten verteilen sich als Stufen auf GPUs, und Micro-Batches gehen durch sie hindurch.'
+      ],
+      ['SwiGLU', 'Ein Feed-Forward-Block mit Gate: drei Matrizen statt zwei.'],
+      [
+        'Token je Parameter',
+        'Trainingstoken durch Parameter. Etwa 20 waren bei Hoffmann et al. 2022 für gegebenen Rechenaufwand am besten; viel benutzte Modelle trainieren mit weit mehr.'
+      ],
+      [
+        'TP, Tensorparallelität',
+        'Jede Matrix ist auf GPUs verteilt, die innerhalb einer Schicht Ergebnisse austauschen.'
+      ],
+      ['Verfügbarkeit', 'Effektive Trainingszeit durch verstrichene Zeit.']
+    ]
+  },
+  references: {
+    title: 'Quellen',
+    models: 'Die Architekturen der Modelle',
+    modelsIntro:
+      'Jede ist hier gezählt und mit dem verglichen, was ihr Herausgeber druckt, bis zur letzten Stelle.',
+    head: { model: 'Modell', counted: 'gezählt', published: 'gedruckt', active: 'aktiv', source: 'Quelle' }
   }
-} satisfies PageTexts<'method'>;
+} satisfies typeof en;

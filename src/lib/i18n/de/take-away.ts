@@ -1,9 +1,27 @@
-import type { PageTexts } from '../index';
+import type en from '../en/take-away';
 
 export default {
   copied: 'Kopiert',
   copyFailed: 'Kopier diesen Text:',
-  embed: 'In eine andere Seite einbetten',
+  embed: {
+    title: 'In eine andere Seite einbetten',
+    intro:
+      'Ein Rahmen mit der Antwort, dem Diagramm und den Reglern, die du auswählst. Er bleibt bei den Zahlen, die jetzt hier stehen.',
+    show: 'Wer die Seite liest, kann ändern',
+    answer: (name) => `${name} (die Antwort)`,
+    theme: 'Farben',
+    themes: { auto: 'wie im System der Lesenden', light: 'hell', dark: 'dunkel' },
+    preview: 'Vorschau',
+    code: 'Code des Rahmens',
+    copy: 'Code kopieren',
+    copied: 'Code kopiert',
+    copyFailed: 'Kopier diesen Code:',
+    height: (narrow, wide) =>
+      narrow === wide
+        ? `${wide} px hoch, damit darin nichts scrollt.`
+        : `${wide} px hoch, unter 600 px Breite ${narrow} px, damit darin nichts scrollt.`,
+    measuring: 'Die Höhe wird gemessen …'
+  },
   cite: {
     title: 'Zitieren',
     sentence: 'Satz kopieren',
@@ -14,6 +32,7 @@ export default {
     accessed: (site: string, url: string, day: string) => `${site}, ${url}, abgerufen am ${day}.`
   },
   calculation: {
+    names: 'Chip und Modell',
     given: 'Angaben',
     steps: 'Rechenweg',
     entered: 'eingegeben',
@@ -43,7 +62,7 @@ export default {
     openThere: 'Im Vergleich öffnen',
     full: 'für einen weiteren Lauf ist kein Platz. Entfern zuerst einen.',
     others: (count: number) =>
-      count === 1 ? ' Eine weitere Datei blieb unbeachtet.' : ` ${count} weitere Dateien blieben unbeachtet.`,
+      count === 1 ? 'Eine weitere Datei blieb unbeachtet.' : `${count} weitere Dateien blieben unbeachtet.`,
     rows: (rows: string, shown: number) =>
       shown === 1
         ? `Sie hat ${rows} Zeilen; das ist eine davon.`
@@ -73,28 +92,5 @@ export default {
       newer: 'ist eine Version, die hier nicht bekannt ist; was sie ergänzt, wird nicht gelesen',
       'no-room': 'ist ein Lauf nach dem vierten und bleibt weg'
     }
-  },
-  figures: {
-    params: (value: string) => value,
-    tokens: (value: string) => value,
-    tokensPerParam: (value: string) => value,
-    attention: (value: string) => `Attention-Faktor ${value}`,
-    compute: (value: string) => value,
-    gpus: (value: string) => value,
-    peakFlops: (value: string) => `Spitzenleistung ${value} je GPU`,
-    mfu: (value: string) => `MFU ${value}`,
-    gpuFlops: (value: string) => `${value} je GPU, solange Schritte laufen`,
-    uptime: (value: string) => `Verfügbarkeit ${value}`,
-    usefulFlops: (value: string) => `${value} je GPU über die ganze Zeit`,
-    time: (value: string) => `Trainingszeit ${value}`,
-    gpuTime: (value: string) => value,
-    tokenRate: (value: string) => value,
-    gpuPrice: (value: string) => value,
-    cost: (value: string) => `Kosten ${value}`,
-    gpuPower: (value: string) => `${value} je GPU`,
-    pue: (value: string) => `PUE ${value}`,
-    energy: (value: string) => `Energie ${value}`,
-    carbonIntensity: (value: string) => `${value} CO₂e`,
-    carbon: (value: string) => `${value} CO₂e`
   }
-} satisfies PageTexts<'takeAway'>;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { PageTexts } from '../index';
+import type en from '../en/uptime';
 
 export default {
   title: 'Verfügbarkeit aus ihren Ursachen',
@@ -113,14 +113,172 @@ export default {
     atMost: (value: string) => `höchstens ${value}`,
     about: (value: string) => `etwa ${value}`
   },
-  simulation: 'Tausend Läufe',
-  formula: 'Die Formel und zwei Näherungen',
+  run: {
+    named: (name: string, gpus: string) => `Der Lauf „${name}“ auf ${gpus}.`,
+    unnamed: (gpus: string) => `Dein Lauf auf ${gpus}.`,
+    namedWithout: (name: string, gpus: string) =>
+      `Der Lauf „${name}“. Wie viele GPUs er hat, sagt er nicht; hier sind es ${gpus}.`,
+    without: (gpus: string) => `Wie viele GPUs dein Lauf hat, sagt er nicht; hier sind es ${gpus}.`,
+    follows: 'Seine Verfügbarkeit ergibt sich aus den Ursachen unten.',
+    given: (uptime: string) => `Er selbst nennt ${uptime} Verfügbarkeit.`,
+    worked: (uptime: string) => `Aus seinen übrigen Zahlen ergeben sich ${uptime} Verfügbarkeit.`,
+    unknown: 'Über seine Verfügbarkeit sagt er nichts.',
+    assumed: 'Die Ursachen unten sind angenommen: die Ausfälle von Llama 3.1 405B.',
+    letFollow: 'Verfügbarkeit aus diesen Ursachen berechnen',
+    change: (from: string, to: string) => `${from} → ${to}`,
+    keeps: 'Sonst ändert sich nichts von dem, was du angegeben hast.',
+    letsGo: (names: string) => `Nicht mehr angegeben, sondern berechnet: ${names}.`
+  },
   actions: {
     open: 'Im Rechner öffnen',
-    openHint: 'Der Rechner folgt dann diesen Ursachen: Die Verfügbarkeit ändert sich mit der Zahl der GPUs.',
-    copy: 'Link kopieren',
-    copied: 'Link kopiert',
-    copyFailed: 'Kopier diesen Link:',
-    back: 'Zurück zu den geöffneten Zahlen'
+    openFollowing:
+      'Der Rechner zeigt denselben Lauf: Seine Verfügbarkeit folgt diesen Ursachen und der Zahl der GPUs.',
+    openGiven: (uptime: string) =>
+      `Der Rechner zeigt den Lauf, wie er ist, mit ${uptime} Verfügbarkeit. Sie folgt diesen Ursachen, sobald du sie daraus berechnen lässt oder eine änderst.`,
+    openAsIs:
+      'Der Rechner zeigt den Lauf, wie er ist. Seine Verfügbarkeit folgt diesen Ursachen, sobald du sie daraus berechnen lässt oder eine änderst.'
+  },
+  simulation: {
+    title: 'Tausend Läufe',
+    intro: (work: string) =>
+      `Alles bis hier sind Mittelwerte. Hier wird derselbe Lauf, ${work} Training, tausendmal gespielt, mit zufälligen Ausfällen.`,
+    start: '1.000 Läufe simulieren',
+    again: 'Noch einmal simulieren',
+    cancel: 'Abbrechen',
+    progress: (done: string, all: string) => `${done} von ${all} Läufen`,
+    cancelled: 'Abgebrochen.',
+    failed: 'In diesem Browser ließ sich die Simulation nicht starten.',
+    never: 'Dieser Lauf endet nie, da gibt es nichts zu simulieren.',
+    partial: (runs: string) => `Nach ${runs} Läufen angehalten: Für mehr haben sie zu viele Ausfälle.`,
+    unfinished: (runs: string) => `${runs} Läufe wurden aufgegeben, weil sie kaum je geendet hätten.`,
+    spread: (p10: string, p50: string, p90: string) =>
+      `Die Hälfte der Läufe braucht weniger als ${p50}, jeder zehnte weniger als ${p10} und jeder zehnte mehr als ${p90}.`,
+    check: (mean: string, error: string, formula: string, distance: string) =>
+      `Mittel ${mean} bei einem Standardfehler von ${error}. Die Formel sagt ${formula}: ${distance} Standardfehler entfernt.`,
+    uptime: (mean: string, error: string) => `Als Verfügbarkeit: ${mean}, auf ${error} Punkte genau.`,
+    histogram: 'Wie lange die Läufe dauern',
+    runs: (count: string) => `${count} Läufe`,
+    head: ['Trainingszeit', 'Läufe'],
+    timeline: 'Einer davon',
+    timelineCaption: (row: string) =>
+      `Jede Zeile ist ${row}. Training bleibt frei; markiert ist, was verloren ging:`,
+    lost: 'doppelte Arbeit',
+    down: 'Wiederanlauf',
+    planned: 'geplante Stopps',
+    corrupt: 'Datenfehler',
+    another: 'Einen anderen zeigen',
+    runNumber: (number: string) => `Lauf ${number}`,
+    runSummary: (time: string, stops: string) => `${time}, ${stops} ungeplante Stopps`,
+    timelineHead: ['Was', 'Wie oft', 'Zusammen'],
+    cut: 'Gezeichnet sind von jedem nur die ersten paar Tausend.',
+    rowLength: {
+      hours: (n: number) => (n === 1 ? 'eine Stunde' : `${n} Stunden lang`),
+      days: (n: number) => (n === 1 ? 'ein Tag' : n === 7 ? 'eine Woche' : `${n} Tage lang`)
+    }
+  },
+  formula: {
+    title: 'Die Formel und zwei Näherungen',
+    intro:
+      'Für Checkpoints und Ausfälle allein (Dalys volles Modell), mit t zwischen Checkpoints, d für einen, R für den Wiederanlauf und M zwischen Ausfällen des Jobs:',
+    head: ['', 'Abstand', 'Was sie sagt', 'Was dort stimmt'],
+    young: 'Young 1974, erste Ordnung',
+    daly: 'Daly 2006, höhere Ordnung',
+    exact: 'exakt',
+    difference: (young: string, exact: string) =>
+      `Die erste Ordnung sagt ${young}, das exakte Modell ${exact}. Sie zieht jeden Verlust vom ganzen Lauf ab, obwohl Zeit, die ein Neustart kostet, nicht auch noch ein Checkpoint kosten kann: Sie sagt immer zu wenig.`,
+    breaks: (share: string, gpus: string) =>
+      `Beide setzen voraus, dass ein Checkpoint viel kürzer ist als die Zeit zwischen Ausfällen: Hier sind es ${share} davon. Mit diesen Checkpoints und diesem Wiederanlauf liegt die erste Ordnung ab ${gpus} um fünf Punkte daneben.`,
+    breaksNever:
+      'Beide setzen voraus, dass ein Checkpoint viel kürzer ist als die Zeit zwischen Ausfällen; das ist hier bis zu einer Million GPUs so.',
+    besides:
+      'Überlappung, Reserve, geplante Stopps, Datenfehler und langsame GPUs stecken nicht in diesen drei Zeilen; die Seite rechnet sie exakt.',
+    examples: 'Bei deinen Ausfällen und deiner Größe',
+    exampleHead: ['Checkpoint', 'Wiederanlauf', 'Erste Ordnung', 'Exakt']
+  },
+  rows: {
+    gpus: { name: 'GPUs', hint: 'GPUs, die gleichzeitig trainieren.' },
+    gpuMtbf: {
+      name: 'Zeit zwischen Ausfällen',
+      hint: 'Mittlere Zeit zwischen den ungeplanten Stopps, die eine GPU auslöst, ihr Anteil an Rechner, Netz und Software mitgezählt.'
+    },
+    write: {
+      name: 'Checkpoint schreiben',
+      hint: 'Vom Beginn eines Checkpoints, bis er sicher gespeichert ist.'
+    },
+    size: { name: 'Größe eines Checkpoints', hint: 'Gewichte und Optimizer-Zustand des ganzen Modells.' },
+    bandwidth: { name: 'Schreibbandbreite', hint: 'Des ganzen Jobs zum Speicher.' },
+    overlap: {
+      name: 'Neben dem Training geschrieben',
+      hint: 'Anteil des Schreibens, während dessen das Training weiterläuft; der Rest hält es an.'
+    },
+    interval: { name: 'Abstand der Checkpoints', hint: 'Trainingszeit zwischen zwei Checkpoints.' },
+    detection: {
+      name: 'Ausfall bemerken',
+      hint: 'Vom Ausfall, bis er bemerkt und der schuldige Knoten gefunden ist.'
+    },
+    replacement: {
+      name: 'Knoten ersetzen',
+      hint: 'Bis ein anderer Knoten den ausgefallenen vertritt.'
+    },
+    restart: {
+      name: 'Neustart',
+      hint: 'Den Job neu starten und den letzten Checkpoint laden, wenn alle Knoten da sind.'
+    },
+    spares: { name: 'Reserveknoten', hint: 'Knoten mit 8 GPUs, die bereitstehen.' },
+    repair: { name: 'Reparatur', hint: 'Bis ein ausgefallener Knoten zurück ist.' },
+    plannedRate: { name: 'Geplante Stopps', hint: 'Für Wartung oder Änderungen.' },
+    plannedTime: {
+      name: 'Dauer eines geplanten Stopps',
+      hint: 'Checkpoint und Neustart mitgezählt.'
+    },
+    corruptionRate: {
+      name: 'Stille Datenfehler',
+      hint: 'Falsche Ergebnisse, die zunächst niemand bemerkt; jeder lässt den Job ein Stück zurückgehen.'
+    },
+    rollback: { name: 'Zurückgesetzt', hint: 'Fertige Arbeit, die jeder stille Datenfehler kostet.' },
+    stragglers: {
+      name: 'Langsame GPUs',
+      hint: 'Anteil der Schrittzeit, in dem auf sie gewartet wird, soweit deine Schrittrate ihn nicht enthält.'
+    },
+    target: { name: 'Ziel', hint: 'Die Verfügbarkeit, die du erreichen willst.' },
+    work: { name: 'Länge des Laufs', hint: 'Wie lange das Training ohne jeden Stopp dauern würde.' }
+  },
+  units: {
+    gpus: '',
+    h: 'h',
+    s: 's',
+    min: 'min',
+    TB: 'TB',
+    'GB/s': 'GB/s',
+    '%': '%',
+    days: 'Tage',
+    nodes: 'Knoten',
+    aDay: 'am Tag',
+    perMillion: 'je Million GPU-Tage',
+    perThousand: 'je 1.000 GPU-Tage'
+  },
+  forms: {
+    label: 'Ausfälle als',
+    gpuHours: 'Stunden zwischen denen einer GPU',
+    nodeHours: 'Stunden zwischen denen eines 8er-Knotens',
+    gpuDays: 'Anzahl in 1.000 GPU-Tagen'
+  },
+  failover: {
+    label: 'Wenn ein Knoten ausfällt',
+    wait: 'wartet der Job auf einen anderen',
+    spares: 'springt ein Reserveknoten ein',
+    shrink: 'geht es ohne ihn weiter'
+  },
+  assumptions: {
+    title: 'Was angenommen ist',
+    list: [
+      'Ausfälle kommen zufällig, unabhängig voneinander und für jede GPU gleich oft: Die Zeiten dazwischen sind exponentialverteilt. Echte häufen sich: Neue Hardware fällt öfter aus, und ein schlechter Knoten noch einmal.',
+      'Sie treffen jederzeit, auch während eines Checkpoints und während des Wiederanlaufs, der dann von vorn beginnt.',
+      'Ein Ausfall kostet die Arbeit seit dem letzten sicheren Checkpoint. Einer, der neben dem Training geschrieben wird, ist erst sicher, wenn er fertig ist: Bis dahin kostet ein Ausfall auch den Abschnitt davor. Der nächste beginnt nicht früher.',
+      'Ein geplanter Stopp bringt seinen eigenen Checkpoint mit, verliert keine Arbeit, und währenddessen fällt nichts aus.',
+      'Jeder Ausfall schickt einen Knoten mit 8 GPUs in die Reparatur. Mit Reserve wartet der Job nur, wenn keine mehr da ist; geht es ohne ihn weiter, trainiert er um dessen Anteil langsamer und nimmt ihn sofort zurück.',
+      'Ein stiller Datenfehler zählt als Ausfall und kostet außerdem die angegebene fertige Arbeit.',
+      'Nicht enthalten: Loss-Spitzen und Fehlversuche, Evaluationen, das Anlaufen eines Laufs und Ausfälle, die kein Neustart behebt.'
+    ]
   }
-} satisfies PageTexts<'uptime'>;
+} satisfies typeof en;

@@ -1,6 +1,20 @@
 import type { QuantityId } from '$lib/estimate';
 
 const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
+const days = many('day', 'days');
+
+/** What is said of a quantity. */
+interface QuantityTexts {
+  name: string;
+  hint: string;
+  /** Of its key in a link; `1` if it has none. */
+  unit: string | ((value: number) => string);
+  /** A given figure within a list; the value has its unit. */
+  listed: (value: string) => string;
+}
+
+/** What a figure is within a list, where its value and unit say enough. */
+const itself = (value: string): string => value;
 
 export default {
   site: {
@@ -29,61 +43,143 @@ export default {
   quantities: {
     params: {
       name: 'Model parameters',
-      hint: 'Trained parameters a token passes through: the active ones in a mixture of experts.'
+      hint: 'Trained parameters a token passes through: the active ones in a mixture of experts.',
+      unit: many('parameter', 'parameters'),
+      listed: itself
     },
-    tokens: { name: 'Training tokens', hint: 'All tokens the model is trained on, repeats counted.' },
+    tokens: {
+      name: 'Training tokens',
+      hint: 'All tokens the model is trained on, repeats counted.',
+      unit: many('token', 'tokens'),
+      listed: itself
+    },
     attention: {
       name: 'Attention factor',
-      hint: 'FLOP per token over 6 × parameters. 1 is the plain rule; 4/3 counts activations computed twice, as in hardware FLOP.'
+      hint: 'FLOP per token over 6 × parameters. 1 is the plain rule; 4/3 counts activations computed twice, as in hardware FLOP.',
+      unit: '1',
+      listed: (value: string) => `attention factor ${value}`
     },
-    compute: { name: 'Compute', hint: 'Model FLOP of the whole run.' },
-    gpus: { name: 'GPUs', hint: 'Accelerators that train at once.' },
+    compute: { name: 'Compute', hint: 'Model FLOP of the whole run.', unit: 'FLOP', listed: itself },
+    gpus: {
+      name: 'GPUs',
+      hint: 'Accelerators that train at once.',
+      unit: many('GPU', 'GPUs'),
+      listed: itself
+    },
     peakFlops: {
       name: 'Dense peak per GPU',
-      hint: 'The chip’s peak without sparsity, at the precision used.'
+      hint: 'The chip’s peak without sparsity, at the precision used.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `dense peak ${value} per GPU`
     },
-    mfu: { name: 'MFU', hint: 'Model FLOP utilisation: achieved over dense peak, while stepping.' },
+    mfu: {
+      name: 'MFU',
+      hint: 'Model FLOP utilisation: achieved over dense peak, while stepping.',
+      unit: '%',
+      listed: (value: string) => `MFU ${value}`
+    },
     gpuFlops: {
       name: 'TFLOPS per GPU',
-      hint: 'Model FLOP per second each GPU achieves while training steps run.'
+      hint: 'Model FLOP per second each GPU achieves while training steps run.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `${value} per GPU while stepping`
     },
-    uptime: { name: 'Uptime', hint: 'Effective training time over elapsed time.' },
+    uptime: {
+      name: 'Uptime',
+      hint: 'Effective training time over elapsed time.',
+      unit: '%',
+      listed: (value: string) => `uptime ${value}`
+    },
     usefulFlops: {
       name: 'Useful TFLOPS per GPU',
-      hint: 'Model FLOP per second and GPU over all elapsed time, stops included.'
+      hint: 'Model FLOP per second and GPU over all elapsed time, stops included.',
+      unit: 'TFLOPS',
+      listed: (value: string) => `${value} per GPU over all elapsed time`
     },
-    time: { name: 'Training time', hint: 'From start to end, stops included.' },
-    gpuTime: { name: 'GPU-hours', hint: 'GPUs times elapsed hours.' },
-    tokenRate: { name: 'Tokens per second', hint: 'Of the whole cluster, over elapsed time.' },
+    time: {
+      name: 'Training time',
+      hint: 'From start to end, stops included.',
+      unit: days,
+      listed: (value: string) => `training time ${value}`
+    },
+    gpuTime: {
+      name: 'GPU-hours',
+      hint: 'GPUs times elapsed hours.',
+      unit: many('GPU-hour', 'GPU-hours'),
+      listed: itself
+    },
+    tokenRate: {
+      name: 'Tokens per second',
+      hint: 'Of the whole cluster, over elapsed time.',
+      unit: 'tokens/s',
+      listed: itself
+    },
     tokensPerParam: {
       name: 'Tokens per parameter',
-      hint: 'About 20 gave the lowest loss for a given compute in Hoffmann et al. 2022 (Chinchilla); models meant to be used a lot train on far more.'
+      hint: 'About 20 gave the lowest loss for a given compute in Hoffmann et al. 2022 (Chinchilla); models meant to be used a lot train on far more.',
+      unit: 'tokens per parameter',
+      listed: itself
     },
-    gpuPrice: { name: 'Price per GPU-hour', hint: 'What an hour of one GPU costs you.' },
-    cost: { name: 'Cost', hint: 'GPU-hours times their price; staff, storage and failed tries not counted.' },
+    gpuPrice: {
+      name: 'Price per GPU-hour',
+      hint: 'What an hour of one GPU costs you.',
+      unit: 'USD per GPU-hour',
+      listed: itself
+    },
+    cost: {
+      name: 'Cost',
+      hint: 'GPU-hours times their price; staff, storage and failed tries not counted.',
+      unit: 'USD',
+      listed: (value: string) => `cost ${value}`
+    },
     gpuPower: {
       name: 'Power per GPU',
-      hint: 'Mean electrical power of one GPU; its rated power is an upper guess.'
+      hint: 'Mean electrical power of one GPU; its rated power is an upper guess.',
+      unit: 'W',
+      listed: (value: string) => `${value} per GPU`
     },
-    pue: { name: 'PUE', hint: 'Power of the whole site over power of the GPUs.' },
-    energy: { name: 'Energy', hint: 'GPU power times PUE times GPU-hours.' },
-    carbonIntensity: { name: 'Grid intensity', hint: 'CO₂ equivalent per kilowatt-hour of the grid.' },
-    carbon: { name: 'CO₂', hint: 'CO₂ equivalent of the energy, making of the hardware not counted.' }
-  } satisfies Record<QuantityId, { name: string; hint: string }>,
+    pue: {
+      name: 'PUE',
+      hint: 'Power of the whole site over power of the GPUs.',
+      unit: '1',
+      listed: (value: string) => `PUE ${value}`
+    },
+    energy: {
+      name: 'Energy',
+      hint: 'GPU power times PUE times GPU-hours.',
+      unit: 'MWh',
+      listed: (value: string) => `energy ${value}`
+    },
+    carbonIntensity: {
+      name: 'Grid intensity',
+      hint: 'CO₂ equivalent per kilowatt-hour of the grid.',
+      unit: 'g/kWh',
+      listed: (value: string) => `${value} of CO₂e`
+    },
+    carbon: {
+      name: 'CO₂',
+      hint: 'CO₂ equivalent of the energy, making of the hardware not counted.',
+      unit: 't',
+      listed: (value: string) => `${value} of CO₂e`
+    },
+    gpuTokenRate: {
+      name: 'Tokens per second per GPU',
+      hint: 'While training steps run: what a training log prints, over the number of GPUs.',
+      unit: 'tokens/s per GPU',
+      listed: (value: string) => `${value} while stepping`
+    },
+    runMfu: {
+      name: 'MFU over the whole run',
+      hint: 'Model FLOP over what the GPUs could have done at dense peak, stops included: MFU times uptime.',
+      unit: '%',
+      listed: (value: string) => `MFU ${value} over the whole run`
+    }
+  } satisfies Record<QuantityId, QuantityTexts>,
   units: {
-    params: many('parameter', 'parameters'),
-    tokens: many('token', 'tokens'),
-    gpus: many('GPU', 'GPUs'),
-    tflops: 'TFLOPS',
-    flop: 'FLOP',
     minutes: many('minute', 'minutes'),
     hours: many('hour', 'hours'),
-    days: many('day', 'days'),
-    years: many('year', 'years'),
-    gpuHours: many('GPU-hour', 'GPU-hours'),
-    tokensPerSecond: 'tokens/s',
-    perParameter: 'tokens per parameter',
-    perGpuHour: 'per GPU-hour'
+    days,
+    years: many('year', 'years')
   },
   range: {
     atMost: (value: string) => `at most ${value}`,
@@ -106,21 +202,18 @@ export default {
   },
   rows: {
     solveFor: (name: string) => `Solve for ${name}`,
+    about: (name: string) => `What ${name} means`,
     answer: 'solved for',
     follows: 'follows',
     missing: 'not given',
     narrowed: (value: string) => `the others leave ${value}`,
     give: (missing: string) => `Still to be given: ${missing}.`,
-    more: 'Accelerator, MFU, price, power …',
+    more: 'MFU, price, power …',
     offers: 'What published runs achieve',
     inputs: 'What you can change',
     published: (run: string, value: string) => `${run}: ${value}`,
     value: (name: string) => `${name}, as text`,
     understood: (value: string) => `Read as ${value}.`
-  },
-  results: {
-    title: 'How this follows',
-    intro: 'Every figure with its formula. Open one to see the numbers in it.'
   },
   charts: {
     table: 'The figures as a table',
@@ -156,18 +249,6 @@ export default {
       none: 'No input moves this answer.'
     }
   },
-  outside: {
-    above: (name: string, value: string, chip: string, run: string) =>
-      `${name}: above every published ${chip} run; the highest is ${value} (${run}).`,
-    below: (name: string, value: string, chip: string, run: string) =>
-      `${name}: below every published ${chip} run; the lowest is ${value} (${run}).`
-  },
-  presets: {
-    title: 'Start from',
-    more: 'more …',
-    about: 'What the figures rest on',
-    questions: 'Three questions to start with'
-  },
   actions: {
     copy: 'Copy link',
     copied: 'Link copied',
@@ -180,6 +261,14 @@ export default {
     namePlaceholder: 'Name this scenario',
     compareWith: (name: string) => `Compare with ${name}`,
     takeAway: 'Take away'
+  },
+  /** What the figures are of. */
+  names: {
+    ownModel: 'a model of its own',
+    changed: (figures: string) => `changed by hand: ${figures}`,
+    total: (value: string) => `${value} in all`,
+    sequence: (count: string) => `${count} tokens a sequence`,
+    batch: (count: string) => `${count} tokens a step`
   },
   notices: {
     title: 'Part of the link could not be used',
@@ -197,7 +286,50 @@ export default {
       'unknown-measure': 'is no measure',
       'unknown-theme': 'is neither light nor dark',
       'too-long': 'is too long and was cut',
-      'uptime-given': 'is left out, as the uptime itself is given'
+      'uptime-given': 'is left out, as the uptime itself is given',
+      'unknown-chip': 'is not in the list of chips',
+      'unknown-precision': 'is no precision',
+      'unknown-model': 'is not in the list of models',
+      'without-chip': 'is left out, as the link names no chip',
+      'no-peak': 'is left out: no peak of this chip is published at it',
+      'unknown-convention': 'is no way to count FLOP',
+      'unknown-recomputation': 'is neither none, selective nor full',
+      'no-count': 'is not a whole number above zero',
+      'missing-field': 'is missing, so the model is left out',
+      'impossible-field': 'does not fit the other figures of the model, which is left out'
     }
+  },
+  outcome: {
+    held: (name: string, value: string) => `${name} is held at ${value}.`,
+    released: (name: string) => `${name} now follows.`,
+    followsFrom: (name: string, from: string, value: string) =>
+      `${name} now follow from the ${from} of ${value}.`,
+    nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
+    noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
+    whole: (value: string, time: string) => `In whole GPUs: ${value}, ${time}.`
+  },
+  conflict: {
+    title: 'What does not fit',
+    against: (name: string, given: string, implied: string, factor: string) =>
+      `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart.`,
+    bound: (name: string, implied: string) => `${name} would be ${implied}. It cannot pass 100 %.`,
+    between: 'It takes all of these to disagree:',
+    release: 'Let one follow from the others:',
+    slip: {
+      sparse:
+        'A factor of about 2 often is a peak with sparsity, or an FP8 peak, taken for the dense BF16 one.',
+      prefix: 'A factor of about 1,000 often is a wrong prefix: GFLOPS, TFLOPS, PFLOPS.',
+      cluster: 'A factor close to the GPU count often is a figure of the whole cluster read as one per GPU.',
+      recomputation:
+        'A factor of about 1.33 often is hardware FLOP, recomputed activations included, read as model FLOP.'
+    },
+    further: (count: number) => (count === 1 ? 'One further conflict.' : `${count} further conflicts.`)
+  },
+  basis: {
+    published: 'published',
+    derived: 'computed from published figures',
+    assumed: 'assumed',
+    source: 'Source',
+    quote: 'Quote'
   }
 };

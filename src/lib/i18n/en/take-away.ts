@@ -1,9 +1,25 @@
-import type { QuantityId } from '$lib/estimate';
-
 export default {
   copied: 'Copied',
   copyFailed: 'Copy this text:',
-  embed: 'Embed in another page',
+  embed: {
+    title: 'Embed in another page',
+    intro:
+      'A frame with the answer, the chart and the sliders you choose. It keeps to the figures shown now.',
+    show: 'Readers can change',
+    answer: (name: string) => `${name} (the answer)`,
+    theme: 'Colours',
+    themes: { auto: 'as the reader’s system', light: 'light', dark: 'dark' },
+    preview: 'Preview',
+    code: 'Code of the frame',
+    copy: 'Copy code',
+    copied: 'Code copied',
+    copyFailed: 'Copy this code:',
+    height: (narrow: string, wide: string) =>
+      narrow === wide
+        ? `${wide} px high, so that nothing scrolls inside.`
+        : `${wide} px high, ${narrow} px in a place narrower than 600 px, so that nothing scrolls inside.`,
+    measuring: 'Measuring the height …'
+  },
   cite: {
     title: 'Cite',
     sentence: 'Copy sentence',
@@ -14,6 +30,7 @@ export default {
     accessed: (site: string, url: string, day: string) => `${site}, ${url}, accessed ${day}.`
   },
   calculation: {
+    names: 'Chip and model',
     given: 'Given',
     steps: 'Calculation',
     entered: 'entered',
@@ -43,7 +60,7 @@ export default {
     openThere: 'Open it in the comparison',
     full: 'there is no room for another run. Remove one first.',
     others: (count: number) =>
-      count === 1 ? ' One further file was left aside.' : ` ${count} further files were left aside.`,
+      count === 1 ? 'One further file was left aside.' : `${count} further files were left aside.`,
     rows: (rows: string, shown: number) =>
       shown === 1
         ? `It has ${rows} rows; this is one of them.`
@@ -73,29 +90,5 @@ export default {
       newer: 'is a version that is not known here; what it adds is not read',
       'no-room': 'is a run past the fourth, and left out'
     }
-  },
-  /** A given figure within a list; the value has its unit. */
-  figures: {
-    params: (value: string) => value,
-    tokens: (value: string) => value,
-    tokensPerParam: (value: string) => value,
-    attention: (value: string) => `attention factor ${value}`,
-    compute: (value: string) => value,
-    gpus: (value: string) => value,
-    peakFlops: (value: string) => `dense peak ${value} per GPU`,
-    mfu: (value: string) => `MFU ${value}`,
-    gpuFlops: (value: string) => `${value} per GPU while stepping`,
-    uptime: (value: string) => `uptime ${value}`,
-    usefulFlops: (value: string) => `${value} per GPU over all elapsed time`,
-    time: (value: string) => `training time ${value}`,
-    gpuTime: (value: string) => value,
-    tokenRate: (value: string) => value,
-    gpuPrice: (value: string) => value,
-    cost: (value: string) => `cost ${value}`,
-    gpuPower: (value: string) => `${value} per GPU`,
-    pue: (value: string) => `PUE ${value}`,
-    energy: (value: string) => `energy ${value}`,
-    carbonIntensity: (value: string) => `${value} of CO₂e`,
-    carbon: (value: string) => `${value} of CO₂e`
-  } satisfies Record<QuantityId, (value: string) => string>
+  }
 };

@@ -109,14 +109,172 @@ export default {
     atMost: (value: string) => `at most ${value}`,
     about: (value: string) => `about ${value}`
   },
-  simulation: 'A thousand runs',
-  formula: 'The formula, and two approximations',
+  run: {
+    named: (name: string, gpus: string) => `The run “${name}”, on ${gpus}.`,
+    unnamed: (gpus: string) => `Your run on ${gpus}.`,
+    namedWithout: (name: string, gpus: string) =>
+      `The run “${name}”. It does not say how many GPUs it has; here it has ${gpus}.`,
+    without: (gpus: string) => `Your run does not say how many GPUs it has; here it has ${gpus}.`,
+    follows: 'Its uptime follows from the causes below.',
+    given: (uptime: string) => `The run itself says an uptime of ${uptime}.`,
+    worked: (uptime: string) => `The run’s other figures leave an uptime of ${uptime}.`,
+    unknown: 'The run says nothing of its uptime.',
+    assumed: 'The causes below are those of Llama 3.1 405B’s failures, and assumed.',
+    letFollow: 'Let the uptime follow from these causes',
+    change: (from: string, to: string) => `${from} → ${to}`,
+    keeps: 'Nothing else that you gave changes.',
+    letsGo: (names: string) => `No longer given, but worked out: ${names}.`
+  },
   actions: {
     open: 'Open in the calculator',
-    openHint: 'The calculator then follows these causes: its uptime changes with the number of GPUs.',
-    copy: 'Copy link',
-    copied: 'Link copied',
-    copyFailed: 'Copy this link:',
-    back: 'Back to the opened figures'
+    openFollowing:
+      'The calculator shows the same run: its uptime follows these causes and the number of GPUs.',
+    openGiven: (uptime: string) =>
+      `The calculator shows the run as it is, with an uptime of ${uptime}. It follows these causes once you let it, or change one.`,
+    openAsIs:
+      'The calculator shows the run as it is. Its uptime follows these causes once you let it, or change one.'
+  },
+  simulation: {
+    title: 'A thousand runs',
+    intro: (work: string) =>
+      `All of the above are averages. Here the same run, ${work} of training, is played a thousand times, with failures at random.`,
+    start: 'Simulate 1,000 runs',
+    again: 'Simulate again',
+    cancel: 'Cancel',
+    progress: (done: string, all: string) => `${done} of ${all} runs`,
+    cancelled: 'Cancelled.',
+    failed: 'The simulation could not be started in this browser.',
+    never: 'This run never ends, so there is nothing to simulate.',
+    partial: (runs: string) => `Stopped after ${runs} runs: they have too many failures for more.`,
+    unfinished: (runs: string) => `${runs} runs were given up, as they would hardly have ended.`,
+    spread: (p10: string, p50: string, p90: string) =>
+      `Half of the runs take less than ${p50}; one in ten less than ${p10}, and one in ten more than ${p90}.`,
+    check: (mean: string, error: string, formula: string, distance: string) =>
+      `Mean ${mean}, with a standard error of ${error}. The formula says ${formula}: ${distance} standard errors away.`,
+    uptime: (mean: string, error: string) => `As uptime: ${mean}, give or take ${error} points.`,
+    histogram: 'How long the runs take',
+    runs: (count: string) => `${count} runs`,
+    head: ['Training time', 'Runs'] as [string, string],
+    timeline: 'One of them',
+    timelineCaption: (row: string) =>
+      `Each row is ${row}. Training is left blank; marked is what was lost to`,
+    lost: 'work done twice',
+    down: 'recovery',
+    planned: 'planned stops',
+    corrupt: 'corruption',
+    another: 'Show another',
+    runNumber: (number: string) => `Run ${number}`,
+    runSummary: (time: string, stops: string) => `${time}, ${stops} unplanned stops`,
+    timelineHead: ['What', 'How often', 'In all'] as [string, string, string],
+    cut: 'Only the first few thousand of each are drawn.',
+    rowLength: {
+      hours: (n: number) => (n === 1 ? 'an hour' : `${n} hours`),
+      days: (n: number) => (n === 1 ? 'a day' : n === 7 ? 'a week' : `${n} days`)
+    }
+  },
+  formula: {
+    title: 'The formula, and two approximations',
+    intro:
+      'Of checkpoints and failures alone (Daly’s full model), with t between checkpoints, d for one, R for recovery and M between failures of the job:',
+    head: ['', 'Interval', 'Uptime it says', 'True uptime there'] as [string, string, string, string],
+    young: 'Young 1974, first order',
+    daly: 'Daly 2006, higher order',
+    exact: 'exact',
+    difference: (young: string, exact: string) =>
+      `The first order says ${young}, the exact model ${exact}. It takes each loss from the whole run, though time spent on a restart cannot be spent on a checkpoint too: it always says too little.`,
+    breaks: (share: string, gpus: string) =>
+      `Both rest on checkpoints much shorter than the time between failures: here one takes ${share} of it. With these checkpoints and this recovery the first order is off by five points from ${gpus} on.`,
+    breaksNever:
+      'Both rest on checkpoints much shorter than the time between failures, which these are at any size up to a million GPUs.',
+    besides:
+      'Overlap, spares, planned stops, corruption and slow GPUs are not in these three rows; the page counts them exactly.',
+    examples: 'At your failures and size',
+    exampleHead: ['Checkpoint', 'Recovery', 'First order', 'Exact'] as [string, string, string, string]
+  },
+  rows: {
+    gpus: { name: 'GPUs', hint: 'GPUs that train at once.' },
+    gpuMtbf: {
+      name: 'Time between failures',
+      hint: 'Mean time between the unplanned stops that one GPU brings about, its share of host, network and software counted.'
+    },
+    write: {
+      name: 'Checkpoint write',
+      hint: 'From the start of a checkpoint until it is safe on storage.'
+    },
+    size: { name: 'Checkpoint size', hint: 'Weights and optimiser state of the whole model.' },
+    bandwidth: { name: 'Write bandwidth', hint: 'Of the whole job to its storage.' },
+    overlap: {
+      name: 'Written beside training',
+      hint: 'Share of the write during which training goes on; the rest stops it.'
+    },
+    interval: { name: 'Checkpoint interval', hint: 'Training time between two checkpoints.' },
+    detection: {
+      name: 'Noticing a failure',
+      hint: 'From a failure until it is noticed and the bad node found.'
+    },
+    replacement: {
+      name: 'Replacing the node',
+      hint: 'Until another node stands in for the failed one.'
+    },
+    restart: {
+      name: 'Restart',
+      hint: 'Starting the job again and loading the last checkpoint, with all nodes there.'
+    },
+    spares: { name: 'Spare nodes', hint: 'Nodes of 8 GPUs that stand by.' },
+    repair: { name: 'Repair', hint: 'Until a failed node is back.' },
+    plannedRate: { name: 'Planned stops', hint: 'For maintenance or changes.' },
+    plannedTime: {
+      name: 'Length of a planned stop',
+      hint: 'Its checkpoint and restart counted.'
+    },
+    corruptionRate: {
+      name: 'Silent corruption',
+      hint: 'Wrong results that nobody notices at first, each of which makes the job go back.'
+    },
+    rollback: { name: 'Rolled back', hint: 'Finished work that each silent corruption costs.' },
+    stragglers: {
+      name: 'Slow GPUs',
+      hint: 'Share of the stepping time lost to waiting for them, as far as your step rate does not count it.'
+    },
+    target: { name: 'Target uptime', hint: 'What you want to reach.' },
+    work: { name: 'Length of the run', hint: 'How long the training would take without any stop.' }
+  },
+  units: {
+    gpus: '',
+    h: 'h',
+    s: 's',
+    min: 'min',
+    TB: 'TB',
+    'GB/s': 'GB/s',
+    '%': '%',
+    days: 'days',
+    nodes: 'nodes',
+    aDay: 'a day',
+    perMillion: 'per million GPU-days',
+    perThousand: 'per 1,000 GPU-days'
+  },
+  forms: {
+    label: 'Failures as',
+    gpuHours: 'hours between those of one GPU',
+    nodeHours: 'hours between those of a node of 8',
+    gpuDays: 'number in 1,000 GPU-days'
+  },
+  failover: {
+    label: 'When a node fails',
+    wait: 'the job waits for another',
+    spares: 'a spare one takes over',
+    shrink: 'it goes on without'
+  },
+  assumptions: {
+    title: 'What is assumed',
+    list: [
+      'Failures come at random, independently, at a steady rate for each GPU: the times between them are exponential. Real ones cluster: new hardware fails more often, and a bad node fails again.',
+      'They strike at any time, also during checkpoints and recovery; recovery then begins anew.',
+      'A failure costs the work since the last safe checkpoint. A checkpoint written beside training is safe only once it is written: until then a failure costs the interval before it too. The next is not begun before.',
+      'A planned stop brings its own checkpoint, loses no work, and nothing fails meanwhile.',
+      'Each failure sends one node of 8 GPUs to repair. With spares the job waits only when none is left; where it goes on without, it trains slower by their share and takes them back at once.',
+      'A silent corruption counts as a failure and costs the given amount of finished work besides.',
+      'Not in it: loss spikes and failed attempts, evaluations, the warm-up of a run, and failures that no restart mends.'
+    ]
   }
 };

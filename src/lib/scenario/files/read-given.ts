@@ -3,6 +3,7 @@ import { causeRemarks } from './cause-remarks';
 import type { FileScenario, FileRemark } from './file-reading';
 import { intervalIn, isObject, own, remark, type Fields } from './json-fields';
 import { decodeScenario, encodeScenario } from '../link/link';
+import { differsInNames, namesQuery } from './names-json';
 import { cut, printable } from '../link/link-text';
 import type { Scenario } from '../scenario';
 
@@ -32,7 +33,7 @@ export function readGiven(file: Fields, at = ''): FileScenario {
     solveFor: solveFor ?? 'time',
     ...(typeof causes === 'string' && { causes })
   });
-  const { scenario, notices } = decodeScenario(written);
+  const { scenario, notices } = decodeScenario(`${written}&${namesQuery(file)}`);
   const others = [...notices, ...causeRemarks(scenario)].map(({ key, value, problem }) =>
     remark(at + key, value, problem)
   );
@@ -60,6 +61,9 @@ export function differences(file: Fields, scenario: Scenario, at = ''): FileRema
     ...ids.map((id): FileRemark => remark(`${at}given.${id}`, own(figures, id), 'not-as-linked')),
     ...(solveFor !== undefined && solveFor !== scenario.solveFor
       ? [remark(`${at}solveFor`, solveFor, 'not-as-linked')]
+      : []),
+    ...(differsInNames(file, scenario)
+      ? [remark(`${at}hardware, ${at}model`, namesQuery(file), 'not-as-linked')]
       : [])
   ];
 }

@@ -1,9 +1,10 @@
 import { causeKeys } from '../link/cause-keys';
+import { nameKeys } from '../link/name-keys';
 import type { ComparedRun } from '../comparison';
 import { csvCell } from './csv-cell';
 import { writeInterval } from '../link/interval-text';
 import { encodeScenario } from '../link/link';
-import { linkOrder, units } from '../link/unit';
+import { linkOrder, units } from '../unit';
 
 /** Every column there can be, in order: the keys of a link, and the text per token of a comparison. */
 export const columnKeys: readonly string[] = [
@@ -11,6 +12,7 @@ export const columnKeys: readonly string[] = [
   ...linkOrder.map((id) => units[id].key),
   'solve',
   ...causeKeys,
+  ...nameKeys,
   'text'
 ];
 

@@ -1,6 +1,7 @@
 import type { Solution, Step } from '$lib/estimate';
 import { encodeScenario } from '../link/link';
 import type { Scenario } from '../scenario';
+import { namesJson, type NamesJson } from './names-json';
 import { intervalsJson, solutionJson, type SolutionJson } from './solution-json';
 
 /** Raised where a reader of the older version would take a file for something else. */
@@ -10,7 +11,7 @@ export const VERSION = 1;
 export const SCHEMA = 'scenario.schema.json';
 
 /** What a scenario says and what follows, in SI units. */
-export interface RunJson extends SolutionJson {
+export interface RunJson extends SolutionJson, NamesJson {
   name?: string;
   given: SolutionJson['values'];
   /** What the uptime follows from, as in the link. */
@@ -46,6 +47,7 @@ export function runJson(scenario: Scenario, solution: Solution): RunJson {
     solveFor,
     given: intervalsJson(given),
     ...(causes && { causes }),
+    ...namesJson(scenario),
     values,
     steps: solution.steps,
     conflicts

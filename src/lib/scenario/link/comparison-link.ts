@@ -1,6 +1,8 @@
 import { measureIds, type MeasureId } from '$lib/estimate';
 import { letters, type ComparedRun, type Comparison, type Letter } from '../comparison';
 import { writeInterval } from './interval-text';
+import type { Scenario } from '../scenario';
+import { defaultScenario } from './default';
 import { withLetter } from './letter';
 import { decodeScenario, encodeScenario } from './link';
 import { Query, type Notice } from './query';
@@ -12,8 +14,9 @@ const plain = { num: 1, den: 1 };
  * Reads the query of a link to a comparison. Never throws: what cannot be taken is left out, or left as it is in
  * `start`, and reported. The keys of each run have its letter before them, `a.params=70B`; to those of a scenario comes
  * `text`, the text per token. `base` is a letter, `a` if not given, `measure` is `useful` if not given. A link in which
- * a run has `solve` is complete: its runs are those it lists. One without was typed by hand: its values replace those
- * of `start`. Letters left out close up.
+ * a run has `solve` is complete: its runs are those it lists. One without was typed by hand: the runs it lists take the
+ * places of those of `start`, and what they lack is not given. Letters left out close up. A link to one scenario, without
+ * letters, is that run beside the base of `start`.
  */
 export function decodeComparison(
   search: string,
@@ -21,11 +24,16 @@ export function decodeComparison(
 ): { comparison: Comparison; notices: Notice[] } {
   const query = new Query(search);
   const links = letters.map((letter) => linkOf(letter, search));
+  if (links.every((link) => link.toString() === '')) {
+    const own = beside(search, start);
+    if (own) return own;
+  }
   const isComplete = links.some((link) => link.has('solve'));
   const shown = letters.filter((_, i) => links[i]!.toString() !== '' || (!isComplete && start.runs[i]));
   const runs = shown.map((letter) => {
     const i = letters.indexOf(letter);
-    const { run, notices } = decodeRun(links[i]!, start.runs[i]);
+    if (links[i]!.toString() === '') return start.runs[i]!;
+    const { run, notices } = decodeRun(links[i]!);
     for (const { key, value, problem } of notices) query.report(`${letter}.${key}`, value, problem);
     return run;
   });
@@ -52,10 +60,25 @@ function linkOf(letter: Letter, search: string): URLSearchParams {
   return new URLSearchParams(own.map(([key, value]) => [key.slice(2), value]));
 }
 
-function decodeRun(link: URLSearchParams, start?: ComparedRun): { run: ComparedRun; notices: Notice[] } {
-  const { scenario, notices } = decodeScenario(link.toString(), start?.scenario);
+/** Nothing is given: what a run that a link lists starts from. */
+const nothing: Scenario = { given: {}, solveFor: 'time' };
+
+/** The run that a link without letters says, if it says one, beside the base of `start`. */
+function beside(
+  search: string,
+  { runs, base, measure }: Comparison
+): { comparison: Comparison; notices: Notice[] } | undefined {
+  const { scenario, notices } = decodeScenario(search);
+  const against = runs[base];
+  if (!against || (notices.length === 0 && encodeScenario(scenario) === encodeScenario(defaultScenario)))
+    return undefined;
+  return { comparison: { runs: [against, { scenario }], base: 0, measure }, notices };
+}
+
+function decodeRun(link: URLSearchParams): { run: ComparedRun; notices: Notice[] } {
+  const { scenario, notices } = decodeScenario(link.toString(), nothing);
   const query = new Query(link.toString());
-  const text = query.interval('text', plain) ?? (link.has('solve') ? undefined : start?.text);
+  const text = query.interval('text', plain);
   return { run: { scenario, ...(text && { text }) }, notices: [...notices, ...query.notices] };
 }
 

@@ -1,6 +1,6 @@
 import { point, type Interval, type QuantityId } from '$lib/estimate';
 import type { Scenario } from '../scenario';
-import { fromUnit } from './unit';
+import { fromUnit } from '../unit';
 
 const known = (id: QuantityId, text: string): Interval => point(fromUnit(id, text));
 

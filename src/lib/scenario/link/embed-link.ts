@@ -1,6 +1,6 @@
 import { quantityIds, type QuantityId } from '$lib/estimate';
 import { Query, type Notice } from './query';
-import { units } from './unit';
+import { units } from '../unit';
 
 export const embedThemes = ['light', 'dark'] as const;
 

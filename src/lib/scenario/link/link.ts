@@ -1,4 +1,4 @@
-import { domainMax, point, quantityIds } from '$lib/estimate';
+import { domainMax, point, quantityIds, type QuantityId } from '$lib/estimate';
 import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
 import { readInterval, writeInterval } from './interval-text';
@@ -8,10 +8,13 @@ import { Query, type Notice, type LinkProblem } from './query';
 import { chipIn, withChip } from '../hardware';
 import type { Scenario } from '../scenario';
 import { withAttention, withModel } from '../trained-model';
-import { linkOrder, units } from './unit';
+import { linkOrder, units } from '../unit';
 
 /** Longest text of a cause that is kept; no range that can be read is longer. */
 const maxCause = 250;
+
+/** How many quantities stand before `solve` and the causes of uptime; keys added later stand behind those. */
+const FIRST = linkOrder.indexOf('carbon') + 1;
 
 /** Time between failures, s. */
 const mtbfDomain = { lo: 1e-3, hi: 1e18 };
@@ -120,14 +123,17 @@ export function encodeScenario(scenario: Scenario): string {
   const pairs: string[] = [];
   const text = cut(printable(name));
   if (text) pairs.push(`name=${percentEncode(text)}`);
-  for (const id of linkOrder) {
-    const interval = given[id];
-    if (!interval || (id === 'uptime' && causes !== undefined)) continue;
-    const implied = id === 'attention' && solveFor !== 'attention' && interval.lo === 1 && interval.hi === 1;
-    if (!implied) pairs.push(`${units[id].key}=${writeInterval(interval, units[id])}`);
-  }
-  pairs.push(`solve=${solveFor}`);
+  const figures = (ids: readonly QuantityId[]): string[] =>
+    ids.flatMap((id) => {
+      const interval = given[id];
+      if (!interval || (id === 'uptime' && causes !== undefined)) return [];
+      const isImplied =
+        id === 'attention' && solveFor !== 'attention' && interval.lo === 1 && interval.hi === 1;
+      return isImplied ? [] : [`${units[id].key}=${writeInterval(interval, units[id])}`];
+    });
+  pairs.push(...figures(linkOrder.slice(0, FIRST)), `solve=${solveFor}`);
   if (causes) pairs.push(causes);
+  pairs.push(...figures(linkOrder.slice(FIRST)));
   pairs.push(...writeNames(scenario));
   return `?${pairs.join('&')}`;
 }

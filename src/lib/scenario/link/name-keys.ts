@@ -14,6 +14,17 @@ import type { Query } from './query';
 
 const plain = { num: 1, den: 1 };
 
+/** The link keys of chip and model, in their order. */
+export const nameKeys: readonly string[] = [
+  'chip',
+  'precision',
+  'total',
+  'model',
+  ...architectureFields,
+  'sequence',
+  'batch'
+];
+
 /** Longest sequence: beyond it every model is attention only. */
 export const maxSequence = 100_000_000;
 

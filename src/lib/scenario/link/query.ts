@@ -27,6 +27,9 @@ export type LinkProblem =
   /** A precision where no chip is named, or at which the chip has no stated peak. */
   | 'without-chip'
   | 'no-peak'
+  /** `convention` or `recompute` names no way to count. */
+  | 'unknown-convention'
+  | 'unknown-recomputation'
   /** Not a whole number from 1. */
   | 'no-count'
   /** A field that an architecture lacks, or in which it contradicts itself. */
@@ -43,10 +46,15 @@ export interface Notice {
 /** The query of a link while it is read. What cannot be taken as it stands is noted. */
 export class Query {
   readonly notices: Notice[] = [];
-  readonly #query: URLSearchParams;
+  /** The values of each key, in their order. */
+  readonly #values = new Map<string, string[]>();
 
   constructor(search: string) {
-    this.#query = new URLSearchParams(search);
+    for (const [key, value] of new URLSearchParams(search)) {
+      const values = this.#values.get(key);
+      if (values) values.push(value);
+      else this.#values.set(key, [value]);
+    }
   }
 
   report(key: string, value: string, problem: LinkProblem): void {
@@ -55,7 +63,7 @@ export class Query {
 
   /** The first value of a key. */
   first(key: string): string | undefined {
-    const [value, again] = this.#query.getAll(key);
+    const [value, again] = this.#values.get(key) ?? [];
     if (again !== undefined) this.report(key, again, 'duplicate');
     return value;
   }

@@ -30,7 +30,7 @@ export function comparable({ scenario, basis, ...rest }: Preset): ComparablePres
   const name = scenario.name ?? 'Llama 3';
   return {
     ...rest,
-    scenario: { name, given, solveFor: given.usefulFlops ? 'gpuTime' : 'usefulFlops' },
+    scenario: { ...scenario, name, given, solveFor: given.usefulFlops ? 'gpuTime' : 'usefulFlops' },
     basis: known,
     text: textOf(name)
   };

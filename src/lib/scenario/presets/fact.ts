@@ -1,6 +1,6 @@
 import type { Bilingual } from '$lib/catalog/bilingual';
 import { point, type Interval, type QuantityId } from '$lib/estimate';
-import { fromUnit, toUnit } from '../link/unit';
+import { fromUnit, toUnit } from '../unit';
 
 /** Where a given figure comes from: printed by the source, computed from what it prints, or ours. */
 export interface Basis {

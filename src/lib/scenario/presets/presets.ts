@@ -6,6 +6,7 @@ import type { Basis, Facts } from './fact';
 import type { Bilingual } from '$lib/catalog/bilingual';
 import * as llama from './llama-facts';
 import * as other from './other-facts';
+import { namesOf } from './names-of';
 import { rowFacts } from './row-facts';
 import type { Scenario } from '../scenario';
 
@@ -47,7 +48,7 @@ function preset(name: string, label: string, solveFor: QuantityId, facts: (run: 
   const run = findRun(name);
   const all: Facts = { ...assumptions, ...rowFacts(run), ...facts(run) };
   delete all[solveFor];
-  const scenario: Scenario = { name: label, given: {}, solveFor };
+  const scenario: Scenario = { name: label, given: {}, solveFor, ...namesOf(run) };
   const basis: Preset['basis'] = {};
   for (const [id, { value, ...rest }] of Object.entries(all)) {
     scenario.given[id as QuantityId] = value;

@@ -2,6 +2,7 @@ import { elapsedGpuTime, flopCount, modelRate, remarksOn, type Run, type Sibling
 import { point, solve, type QuantityId } from '$lib/estimate';
 import { assumptions } from './assumptions';
 import { roundedTo, type Facts } from './fact';
+import { namesOf } from './names-of';
 import { rowFacts } from './row-facts';
 import type { Scenario } from '../scenario';
 
@@ -18,7 +19,7 @@ export function runScenario(run: Run, siblings: Siblings): Scenario | undefined 
   const answer = values[solveFor];
   // A bound alone, as a peak gives one, is no answer.
   if (!answer || answer.lo === 0 || answer.hi === Infinity || conflicts.length > 0) return undefined;
-  return { name: run.name.slice(0, 60), given, solveFor };
+  return { name: run.name.slice(0, 60), given, solveFor, ...namesOf(run) };
 }
 
 function factsOf(run: Run, siblings: Siblings): Facts {

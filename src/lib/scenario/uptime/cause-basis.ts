@@ -36,7 +36,7 @@ const published = (value: number, source: string, reason?: Bilingual): CauseGive
 ];
 
 /** The GPUs that a figure of the catalogue is about. */
-export const gpusOf = (id: string, reason?: Bilingual): CauseGiven => {
+export const publishedGpus = (id: string, reason?: Bilingual): CauseGiven => {
   const { gpus, source } = findReliability(id);
   return published(gpus!, source, reason);
 };

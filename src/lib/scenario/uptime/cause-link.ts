@@ -1,7 +1,7 @@
 import type { Failover, Range } from '$lib/estimate/uptime';
 import type { CauseKey } from '../link/cause-keys';
 import { causeUnits, settingDomain, settingIds, type SettingId } from './cause-unit';
-import { noCauses, settingOf, withData, withSetting, type CauseSettings } from './causes';
+import { noCauses, causeSetting, withData, withSetting, type CauseSettings } from './causes';
 import { parseDecimal, scaleDecimal, shortestDecimal } from '../link/decimal';
 import { Query, type Notice, type LinkProblem } from '../link/query';
 
@@ -57,7 +57,7 @@ export function decodeCauses(search: string, base: CauseSettings): DecodedCauses
 const withSettingOf = (base: CauseSettings, settings: CauseSettings, id: SettingId): CauseSettings =>
   id === 'write' && base.data
     ? withData(settings, base.data)
-    : withSetting(settings, id, settingOf(base, id));
+    : withSetting(settings, id, causeSetting(base, id));
 
 /**
  * What a link says about the causes, without the GPUs: `mtbf=50677&write=60&restart=5`. `decodeCauses` gives it back
@@ -67,7 +67,7 @@ export function encodeCauses(settings: CauseSettings): string {
   const pairs: string[] = [];
   for (const id of settingIds) {
     if (id === 'gpus' || (id === 'write' && settings.data)) continue;
-    const range = settingOf(settings, id);
+    const range = causeSetting(settings, id);
     if (range && range.hi > 0) pairs.push(`${causeUnits[id].key}=${writeRange(id, range)}`);
     if (id === 'restart' && settings.ranges.failover !== 'wait')
       pairs.push(`failover=${settings.ranges.failover}`);

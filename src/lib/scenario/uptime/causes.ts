@@ -19,7 +19,7 @@ export function noCauses(): CauseSettings {
 }
 
 /** The range of a setting; undefined where the interval is the best one, or the write is given itself. */
-export function settingOf({ ranges, data }: CauseSettings, id: SettingId): Range | undefined {
+export function causeSetting({ ranges, data }: CauseSettings, id: SettingId): Range | undefined {
   return id === 'size' || id === 'bandwidth' ? data?.[id] : ranges[id];
 }
 

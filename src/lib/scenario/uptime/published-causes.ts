@@ -1,6 +1,6 @@
 import { findReliability } from '$lib/catalog';
 import type { Failover } from '$lib/estimate/uptime';
-import { assumed, derivedEnds, figure, gpusOf, stops, unknown, type CauseGiven } from './cause-basis';
+import { assumed, derivedEnds, figure, publishedGpus, stops, unknown, type CauseGiven } from './cause-basis';
 import type { SettingId } from './cause-unit';
 import type { Bilingual } from '$lib/catalog/bilingual';
 
@@ -41,7 +41,7 @@ export const publishedCauses = (): PublishedCauses[] => [
       }
     ],
     given: {
-      gpus: gpusOf('llama-3-1-stops', {
+      gpus: publishedGpus('llama-3-1-stops', {
         en: 'The largest count in its Table 4.',
         de: 'Die größte Zahl in Tabelle 4.'
       }),
@@ -72,7 +72,10 @@ export const publishedCauses = (): PublishedCauses[] => [
       { en: 'Of jobs on more than 1,024 GPUs.', de: 'Von Jobs auf mehr als 1.024 GPUs.' }
     ],
     given: {
-      gpus: gpusOf('rsc-1-projection', { en: 'As the paper projects.', de: 'Wie die Arbeit hochrechnet.' }),
+      gpus: publishedGpus('rsc-1-projection', {
+        en: 'As the paper projects.',
+        de: 'Wie die Arbeit hochrechnet.'
+      }),
       gpuMtbf: stops(
         'rsc-1-rate',
         '6.50 failures per 1,000 node-days, nodes of 8 GPUs.',
@@ -88,7 +91,7 @@ export const publishedCauses = (): PublishedCauses[] => [
     label: 'Meta RSC-2',
     from: 'rsc-2-rate',
     given: {
-      gpus: gpusOf('rsc-2-rate', { en: 'All of the cluster.', de: 'Der ganze Cluster.' }),
+      gpus: publishedGpus('rsc-2-rate', { en: 'All of the cluster.', de: 'Der ganze Cluster.' }),
       gpuMtbf: stops(
         'rsc-2-rate',
         '2.34 failures per 1,000 node-days, nodes of 8 GPUs.',
@@ -112,7 +115,7 @@ export const publishedCauses = (): PublishedCauses[] => [
     ],
     failover: 'spares',
     given: {
-      gpus: gpusOf('opt-stops'),
+      gpus: publishedGpus('opt-stops'),
       gpuMtbf: stops(
         'opt-stops',
         'At least 105 restarts because of hardware in 57 days: at most this long.',
@@ -148,7 +151,7 @@ export const publishedCauses = (): PublishedCauses[] => [
     ],
     failover: 'spares',
     given: {
-      gpus: gpusOf('bloom-stops'),
+      gpus: publishedGpus('bloom-stops'),
       gpuMtbf: stops('bloom-stops', '1 to 2 GPU failures a week.', '1 bis 2 GPU-Ausfälle pro Woche.'),
       write: figure('write', 'bloom-write'),
       interval: figure('interval', 'bloom-interval', {
@@ -174,7 +177,7 @@ export const publishedCauses = (): PublishedCauses[] => [
       { en: '47.4 ideal days over 60 elapsed.', de: '47,4 ideale durch 60 verstrichene Tage.' }
     ],
     given: {
-      gpus: gpusOf('glm-stops'),
+      gpus: publishedGpus('glm-stops'),
       gpuMtbf: stops('glm-stops', '10 node failures in 54 days.', '10 Knotenausfälle in 54 Tagen.'),
       write: unknown('60'),
       interval: figure('interval', 'glm-interval', {
@@ -190,7 +193,7 @@ export const publishedCauses = (): PublishedCauses[] => [
     label: 'ByteCheckpoint 405B',
     from: 'bytecheckpoint-write',
     given: {
-      gpus: gpusOf('bytecheckpoint-write'),
+      gpus: publishedGpus('bytecheckpoint-write'),
       gpuMtbf: [
         '50677',
         '50677',
@@ -240,7 +243,7 @@ export const publishedCauses = (): PublishedCauses[] => [
     label: 'Crusoe H200',
     from: 'crusoe-stops',
     given: {
-      gpus: gpusOf('crusoe-stops'),
+      gpus: publishedGpus('crusoe-stops'),
       gpuMtbf: stops('crusoe-stops', 'About 205 failures in 120 days.', 'Etwa 205 Ausfälle in 120 Tagen.'),
       write: unknown('60'),
       detection: unknown('1'),

@@ -1,4 +1,3 @@
-import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from '../report/report';
 import { sourceNumber, type CitedSource } from '../report/sources';
@@ -14,7 +13,7 @@ export function basisWords(
   if (!basis) return words.calculation.entered;
   const number = sourceNumber(origin, origins, sources);
   const reason = basis.reason?.[language.locale].replace(/\.$/, '');
-  const kind = parts[language.locale].basis[basis.kind];
+  const kind = language.texts.basis[basis.kind];
   return kind + (number ? ` [${number}]` : '') + (reason ? `: ${reason}` : '');
 }
 

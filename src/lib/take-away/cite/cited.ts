@@ -1,4 +1,4 @@
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Language } from '$lib/i18n/context';
 
 /** What is cited: what it says, on what basis, where and when. */
@@ -11,7 +11,7 @@ export interface Cited {
   /** The whole address that shows it. */
   url: string;
   date: Date;
-  words: PageTexts<'takeAway'>;
+  words: Texts<'takeAway'>;
   language: Language;
 }
 

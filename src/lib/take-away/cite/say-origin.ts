@@ -1,4 +1,3 @@
-import { parts } from '$lib/i18n/parts';
 import type { Origin } from './origin';
 import type { Report } from '../report/report';
 
@@ -8,6 +7,8 @@ export function sayOrigin(
   { words, language }: Pick<Report, 'words' | 'language'>
 ): string {
   const isPlain = id === 'attention' && interval.lo === 1 && interval.hi === 1;
-  const text = isPlain ? words.cite.plainAttention : words.figures[id](language.figures.say(id, interval));
-  return basis ? `${text} (${parts[language.locale].basis[basis.kind]})` : text;
+  const text = isPlain
+    ? words.cite.plainAttention
+    : language.texts.quantities[id].listed(language.figures.say(id, interval));
+  return basis ? `${text} (${language.texts.basis[basis.kind]})` : text;
 }

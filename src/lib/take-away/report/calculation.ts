@@ -1,4 +1,5 @@
 import { missingFor } from '$lib/scenario';
+import { sayNames } from '$lib/i18n/say-names';
 import { claim } from '../cite/claim';
 import { conflictBlock } from './conflict-block';
 import { conventionLines } from './conventions';
@@ -21,12 +22,18 @@ export function calculation(report: Report): string {
   const used = solution.steps.map(({ relation }) => relation);
   return plainText([
     [...(scenario.name ? [scenario.name] : []), claim(report), ...missingLine(report)],
+    ...namesBlock(report),
     [text.given, ...givenLines(report, origins.given, sources)],
     ...conflictBlock(report),
     ...stepBlocks(report),
     [...sources.map(quotedSource), ...conventionLines(used, words)],
     [text.link(url), text.made(language.texts.site.name, sayDay(date, language.locale))]
   ]);
+}
+
+function namesBlock({ scenario, words, language }: Report): string[][] {
+  const names = sayNames(scenario, language);
+  return names ? [[words.calculation.names, `  ${names}`]] : [];
 }
 
 function missingLine({ scenario, solution, language }: Report): string[] {

@@ -1,4 +1,3 @@
-import { parts } from '$lib/i18n/parts';
 import { conflictText } from './conflict-text';
 import type { Report } from './report';
 
@@ -8,9 +7,6 @@ export function conflictBlock(report: Report): string[][] {
   const lines = solution.conflicts.flatMap((conflict) => conflictText(report, conflict));
   if (lines.length === 0) return [];
   return [
-    [
-      parts[language.locale].conflict.title,
-      ...[...lines, words.calculation.conflicting].map((line) => `  ${line}`)
-    ]
+    [language.texts.conflict.title, ...[...lines, words.calculation.conflicting].map((line) => `  ${line}`)]
   ];
 }

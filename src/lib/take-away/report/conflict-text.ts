@@ -1,12 +1,11 @@
 import { isPoint, likelySlip, type Conflict } from '$lib/estimate';
-import { parts } from '$lib/i18n/parts';
 import { sayConflict } from '$lib/i18n/say-conflict';
 import type { Report } from './report';
 
 /** What a contradiction is about, between which figures, and the slip that may explain it. */
 export function conflictText({ scenario, solution, language }: Report, conflict: Conflict): string[] {
   const { figures, texts } = language;
-  const { between, slip: slips } = parts[language.locale].conflict;
+  const { between, slip: slips } = texts.conflict;
   const { gpus } = solution.values;
   const slip = likelySlip(conflict, gpus && isPoint(gpus) ? gpus.lo : undefined);
   const givens = conflict.givens.map(

@@ -1,10 +1,10 @@
 import type { RelationId } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 
 /** Where the formulas come from that are used. */
 export const conventionLines = (
   used: readonly RelationId[],
-  { calculation }: PageTexts<'takeAway'>
+  { calculation }: Texts<'takeAway'>
 ): string[] => [
   ...(used.includes('compute') ? [calculation.six] : []),
   ...(used.includes('utilisation') ? [calculation.mfu] : [])

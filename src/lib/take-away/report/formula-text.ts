@@ -1,12 +1,4 @@
 import { formulaOf, type Formula, type QuantityId, type Step } from '$lib/estimate';
-import { symbols } from '$lib/i18n/symbols';
-
-/** The symbol of a quantity in plain text: `F_peak`; `D/N` is the tokens per parameter. */
-export function symbolText(id: QuantityId): string {
-  const [letter, subscript] = symbols[id];
-  if (id === 'tokensPerParam') return 'D/N';
-  return subscript ? `${letter}_${subscript}` : letter;
-}
 
 /**
  * The right side of the formula of a step in plain text, with `write` for each quantity: `6 · N · D · a`,

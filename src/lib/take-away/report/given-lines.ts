@@ -1,6 +1,6 @@
+import { quantities } from '$lib/estimate';
 import { aligned } from '$lib/i18n/aligned';
 import { basisWords } from '../cite/basis-words';
-import { symbolText } from './formula-text';
 import { narrowed } from './narrowed';
 import type { Origin } from '../cite/origin';
 import type { Report } from './report';
@@ -14,7 +14,7 @@ export function givenLines(
 ): string[] {
   const { language } = report;
   const rows = given.map((origin) => [
-    symbolText(origin.id),
+    quantities[origin.id].symbol,
     language.texts.quantities[origin.id].name,
     `= ${language.figures.say(origin.id, origin.interval)}${narrowed(report, origin.id)}`,
     basisWords(origin, report, sources)

@@ -1,5 +1,5 @@
 import type { Solution } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import { encodeScenario, type Scenario } from '$lib/scenario';
 import type { View } from '$lib/session/live.svelte';
 import type { Language } from '$lib/i18n/context';
@@ -14,7 +14,7 @@ export interface Report {
   /** The whole address that shows it. */
   url: string;
   date: Date;
-  words: PageTexts<'takeAway'>;
+  words: Texts<'takeAway'>;
   language: Language;
 }
 
@@ -23,7 +23,7 @@ export const reportOf = (
   { scenario, solution }: View,
   opened: Scenario,
   presets: readonly PresetLink[],
-  words: PageTexts<'takeAway'>,
+  words: Texts<'takeAway'>,
   language: Language
 ): Report => ({
   scenario,

@@ -1,6 +1,6 @@
 import { quantities, type QuantityId, type Step } from '$lib/estimate';
 import { dataValue } from '$lib/i18n/data-value';
-import { formulaText, symbolText } from './formula-text';
+import { formulaText } from './formula-text';
 import type { Report } from './report';
 
 /** A figure that follows: its formula in symbols and in numbers, and what comes out, also unrounded in SI. */
@@ -19,8 +19,8 @@ export function stepText({ solution, language }: Report, step: Step): StepText {
   const say = (id: QuantityId) => (solution.values[id] ? figures.say(id, solution.values[id]) : '?');
   const number = (value: number) => figures.numbers.plain(value);
   const { unit } = quantities[quantity];
-  const symbol = symbolText(quantity);
-  const symbols = formulaText(step, symbolText, number, ' · ');
+  const { symbol } = quantities[quantity];
+  const symbols = formulaText(step, (id) => quantities[id].symbol, number, ' · ');
   // Tokens per parameter have their formula for a symbol.
   const isSelf = symbol.replaceAll('/', ' / ') === symbols;
   return {

@@ -1,7 +1,7 @@
-import { loadPageTexts } from '$lib/i18n';
+import { loadTexts } from '$lib/i18n';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => ({
   ...data,
-  words: await loadPageTexts('article', (await parent()).locale)
+  words: await loadTexts('article', (await parent()).locale)
 });

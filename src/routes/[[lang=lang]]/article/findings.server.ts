@@ -1,4 +1,4 @@
-import { conflictOf, type Fit } from '$lib/catalog/article/adds-up';
+import { conflictOf, type FigureFit } from '$lib/catalog/article/adds-up';
 import type { Checked } from '$lib/catalog/article/check';
 import { compare } from '$lib/catalog/article/compare';
 import { evaluateStatement } from '$lib/catalog/article/expression';
@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** The findings that the verdicts bear out, three at most. Each is there only as long as the data say so. */
-export function findings(all: readonly Checked[], fits: readonly Fit[], writer: Writer): Finding[] {
+export function findings(all: readonly Checked[], fits: readonly FigureFit[], writer: Writer): Finding[] {
   return [farthest(all, writer), conflict(all, fits, writer), chip(all, writer)].filter(
     (finding) => finding !== undefined
   );
@@ -41,7 +41,7 @@ function farthest(all: readonly Checked[], writer: Writer): Finding | undefined 
 }
 
 /** The article's rate and uptime against the GPU-hours of the models it is about. */
-function conflict(all: readonly Checked[], fits: readonly Fit[], writer: Writer): Finding | undefined {
+function conflict(all: readonly Checked[], fits: readonly FigureFit[], writer: Writer): Finding | undefined {
   const torn = fits.filter(({ isReleased, figures }) => isReleased && conflictOf(figures, 'wide'));
   const { claim } = named(all, 'rate-and-hours');
   if (torn.length === 0) return undefined;

@@ -1,8 +1,8 @@
-import type { Fit } from '$lib/catalog/article/adds-up';
+import type { FigureFit } from '$lib/catalog/article/adds-up';
 import type { Interval } from '$lib/estimate';
 
 /** A model's figures beside the article's, and what the solver makes of them. */
-export interface FitView extends Fit {
+export interface FitView extends FigureFit {
   /** GPU-hours that follow from the article's figures, s. */
   implied: Interval;
   /** As the model's card has them, s. */

@@ -1,6 +1,6 @@
 import type { StatedMeasure } from '$lib/catalog/article/expression';
 import { domainMax, quantities, type Interval, type QuantityId } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import type { Figures } from '$lib/i18n/figure';
 
 /** A figure in words; `quantity` and `value` where it is one of a run. */
@@ -54,7 +54,7 @@ export function say(
 /** What writes figures and texts in the reader's language. */
 export interface Writer {
   figures: Figures;
-  words: PageTexts<'article'>;
+  words: Texts<'article'>;
 }
 
 /** A figure inside a sentence: tokens with the number word in full, as it is number words that mislead. */
@@ -69,7 +69,7 @@ export function sayInProse(
   const named = words.numberWords.find(([scale]) => lo >= scale);
   if (measure !== 'tokens' || lo !== hi || !named) return said;
   const number = figures.numbers.plain(lo / named[0], digits);
-  return { ...said, text: [number, named[1], figures.texts.units.tokens(lo)].join(SPACE) };
+  return { ...said, text: [number, named[1], figures.texts.quantities.tokens.unit(lo)].join(SPACE) };
 }
 
 /** A factor: "2.46×". */

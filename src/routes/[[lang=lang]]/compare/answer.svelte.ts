@@ -1,5 +1,5 @@
 import { isSettledOn, type Cause, type Gain } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import { letters } from '$lib/scenario';
 import { causesInSentence } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
@@ -17,7 +17,7 @@ export interface NamedGain {
 export class ComparisonAnswer {
   readonly #columns: Columns;
   readonly #language: Language;
-  readonly #words: () => PageTexts<'compare'>;
+  readonly #words: () => Texts<'compare'>;
 
   /** The gain that the sentence is about. */
   readonly gain = $derived.by(() => {
@@ -43,7 +43,7 @@ export class ComparisonAnswer {
   /** What the reader should know of what is told together. */
   readonly notes = $derived.by(() => this.#columns.all.flatMap((column) => this.#togetherNotes(column)));
 
-  constructor(columns: Columns, language: Language, words: () => PageTexts<'compare'>) {
+  constructor(columns: Columns, language: Language, words: () => Texts<'compare'>) {
     this.#columns = columns;
     this.#language = language;
     this.#words = words;

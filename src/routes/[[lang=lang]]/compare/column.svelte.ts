@@ -5,36 +5,65 @@ import { Calculator } from '$lib/session/calculator.svelte';
 /** A run of the comparison under edit. */
 export class Column {
   readonly calculator: Calculator;
-  /** Text per token. */
-  text = $state.raw<Interval>();
-  #openedText: Interval | undefined;
+  #held: ComparedRun;
+  #opened: ComparedRun;
 
   readonly side = $derived.by(() => sideOf(this.calculator.scenario.given, this.text));
 
-  /** `onedit` hears of each edit of its figures that undo takes back. */
-  constructor(id: Letter, onedit: () => void) {
-    this.calculator = new Calculator(id, onedit);
+  /** `change` takes what the run becomes by an edit, and says whether undo takes that back by itself. */
+  constructor(id: Letter, run: ComparedRun, change: (run: ComparedRun, what?: string) => boolean) {
+    this.#held = $state.raw(run);
+    this.#opened = $state.raw(run);
+    const held = () => this.#held;
+    const opened = () => this.#opened;
+    this.calculator = new Calculator(id, {
+      get value() {
+        return held().scenario;
+      },
+      get opened() {
+        return opened().scenario;
+      },
+      change: (scenario, what) => change({ ...held(), scenario }, what)
+    });
   }
 
+  /** As the comparison holds it. */
+  get held(): ComparedRun {
+    return this.#held;
+  }
+
+  /** As it is shown, its uptime following from its causes where it has some. */
   get run(): ComparedRun {
     return { scenario: this.calculator.scenario, ...(this.text && { text: this.text }) };
+  }
+
+  /** Text per token. */
+  get text(): Interval | undefined {
+    return this.#held.text;
+  }
+
+  get openedText(): Interval | undefined {
+    return this.#opened.text;
   }
 
   get conflict(): Conflict | undefined {
     return this.side.solution.conflicts[0];
   }
 
-  get isChanged(): boolean {
-    return this.calculator.isChanged || this.text !== this.#openedText;
+  /** Takes what an edit of it made. */
+  take(run: ComparedRun): void {
+    this.#held = run;
   }
 
-  get openedText(): Interval | undefined {
-    return this.#openedText;
+  /** Shows what the comparison has become. */
+  show(run: ComparedRun): void {
+    const isOther = run.scenario !== this.#held.scenario;
+    this.#held = run;
+    if (isOther) this.calculator.show(run.scenario);
   }
 
-  /** Shows another run, as a link does: nothing to undo. */
-  open({ scenario, text }: ComparedRun): void {
-    this.calculator.open(scenario);
-    this.text = this.#openedText = text;
+  /** What it shows is what was opened. */
+  hold(): void {
+    this.#opened = this.#held;
   }
 }

@@ -1,5 +1,5 @@
 import type { Interval } from '$lib/estimate';
-import { loadPageTexts, type PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import { toUnit } from '$lib/scenario';
 import type { Language } from '$lib/i18n/context';
 import { csvLines } from '$lib/controls/csv-text';
@@ -8,7 +8,7 @@ import type { Column } from './column.svelte';
 import type { Columns } from './columns.svelte';
 import { tableRows, type TableRow } from './table-rows';
 
-type Words = PageTexts<'compare'> & { file: PageTexts<'compareLater'> };
+type Words = Texts<'compare'>;
 type NameOf = (column: Column) => string;
 
 /**
@@ -16,11 +16,11 @@ type NameOf = (column: Column) => string;
  * the ratio to the base. Numbers are unrounded, with a decimal point; an open end is empty.
  */
 export function comparisonCsv(columns: Columns, nameOf: NameOf, words: Words, language: Language): string {
-  const { table, file } = words;
+  const { table, csv } = words;
   const others = (column: Column): boolean => column !== columns.base;
   const head = columns.all.flatMap((column) => {
     const own = [nameOf(column), ...(others(column) ? [`${nameOf(column)} / ${nameOf(columns.base)}`] : [])];
-    return own.flatMap((name) => [`${name}, ${file.low}`, `${name}, ${file.high}`]);
+    return own.flatMap((name) => [`${name}, ${csv.low}`, `${name}, ${csv.high}`]);
   });
   const lines = tableRows(columns.all, columns.base, true).map((row) => [
     ...nameAndUnit(row, words, language),
@@ -30,24 +30,19 @@ export function comparisonCsv(columns: Columns, nameOf: NameOf, words: Words, la
       return others(column) ? [...own, ...ends(ratio, (value) => value)] : own;
     })
   ]);
-  return csvLines([[table.figure, file.unit, ...head], ...lines]);
+  return csvLines([[table.figure, csv.unit, ...head], ...lines]);
 }
 
 /** Hands the table to the reader as a file. */
-export async function downloadTable(
-  columns: Columns,
-  nameOf: NameOf,
-  words: PageTexts<'compare'>,
-  language: Language
-): Promise<void> {
-  const file = await loadPageTexts('compareLater', language.locale);
+export function downloadTable(columns: Columns, nameOf: NameOf, words: Words, language: Language): void {
   const name = columns.all.map((column) => fileName(nameOf(column), 'run')).join('-');
-  download(csvFile(comparisonCsv(columns, nameOf, { ...words, file }, language)), `${name}.csv`);
+  download(csvFile(comparisonCsv(columns, nameOf, words, language)), `${name}.csv`);
 }
 
 function nameAndUnit(row: TableRow, words: Words, { texts }: Language): [string, string] {
   if ('measure' in row) return [words.measures[row.measure].name, words.measures[row.measure].unit];
-  return [texts.quantities[row.quantity].name, words.file.units[row.quantity]];
+  const { name, unit } = texts.quantities[row.quantity];
+  return [name, typeof unit === 'string' ? unit : unit(2)];
 }
 
 /** In the unit that is named beside it. */

@@ -1,4 +1,4 @@
-import type { QuantityId } from '$lib/estimate';
+import { quantityIds, type QuantityId } from '$lib/estimate';
 
 /** The figures that a comparison turns on: those a column and the table show at once. */
 export const mainFigures: readonly QuantityId[] = [
@@ -11,8 +11,7 @@ export const mainFigures: readonly QuantityId[] = [
   'gpuTime'
 ];
 
-/** The others a column can be given. */
-export const furtherFigures: readonly QuantityId[] = [
+const usual: readonly QuantityId[] = [
   'mfu',
   'attention',
   'gpus',
@@ -26,3 +25,8 @@ export const furtherFigures: readonly QuantityId[] = [
   'tokensPerParam',
   'carbonIntensity'
 ];
+
+/** The others a column can be given, the usual ones first. */
+export const furtherFigures: readonly QuantityId[] = [...new Set([...usual, ...quantityIds])].filter(
+  (id) => !mainFigures.includes(id)
+);

@@ -1,7 +1,7 @@
-import { loadPageTexts } from '$lib/i18n';
+import { loadTexts } from '$lib/i18n';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ parent, data }) => ({
   ...data,
-  words: await loadPageTexts('runs', (await parent()).locale)
+  words: await loadTexts('runs', (await parent()).locale)
 });

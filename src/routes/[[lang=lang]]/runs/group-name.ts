@@ -1,12 +1,12 @@
 import type { Traits } from '$lib/catalog/accuracy/group';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 
 const formats: Record<string, string> = { fp8: 'FP8', int8: 'INT8', fp4: 'FP4' };
 
 /** What the runs with some traits are called: "H100, FP8, 10 to 100 B parameters", "all runs". */
 export function groupName(
   { generation, format, size, scale }: Traits,
-  texts: PageTexts<'runs'>['ranges']
+  texts: Texts<'runs'>['ranges']
 ): string {
   const { groupNames, sizes, scales } = texts;
   const narrow = format && formats[format];

@@ -2,7 +2,7 @@ import { accuracyOf, type Accuracy } from '$lib/catalog/accuracy/accuracy';
 import type { Check } from '$lib/catalog/accuracy/arithmetic';
 import { accuracyBy, backtest, missesOf, type Answers } from '$lib/catalog/accuracy/backtest';
 import { coverageOf } from '$lib/catalog/accuracy/coverage';
-import { findAccelerator } from '$lib/catalog/tables/find-accelerator';
+import { findAccelerator } from '$lib/catalog/tables/chips/find-accelerator';
 import type { Guess } from '$lib/catalog/accuracy/guess';
 import { errorOf, MISS } from '$lib/catalog/published/pair';
 import { rangeGroups } from '$lib/catalog/accuracy/range-groups';

@@ -1,6 +1,6 @@
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 
-type Words = PageTexts<'runs'>;
+type Words = Texts<'runs'>;
 
 /** The text of a word of the table, which may be one that has none: `text` where it does not. */
 const wordOf = (texts: Readonly<Record<string, string>>, word: string, text: string): string =>

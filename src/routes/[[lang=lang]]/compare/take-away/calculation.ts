@@ -16,7 +16,8 @@ import type { ComparisonReport, RunReport } from './report';
  */
 export function comparisonCalculation(report: ComparisonReport): string {
   const { runs, base, measure, reading, words, language, url, date } = report;
-  const { own, compare, calculation: text } = words;
+  const { compare, calculation: text } = words;
+  const { take } = compare;
   const needed = runs.map((run) => ({ run, ...neededOf(run, report) }));
   const sources = sourcesOf(...needed.map(({ run, given }) => ({ ...run.origins, given })));
   const isText = measure === 'text';
@@ -24,12 +25,12 @@ export function comparisonCalculation(report: ComparisonReport): string {
   return plainText([
     [
       report.sentence,
-      own.by(compare.measures[measure].name),
-      ...(reading ? [own.reading(compare.readings.names[reading])] : [])
+      take.by(compare.measures[measure].name),
+      ...(reading ? [take.reading(compare.readings.names[reading])] : [])
     ],
     ...needed.flatMap(({ run, given, steps }) => [
       [
-        run === base ? own.base(run.name) : run.name,
+        run === base ? take.base(run.name) : run.name,
         ...givenLines(run, given, sources),
         ...(isText ? [textLine(run)] : [])
       ],
@@ -38,13 +39,13 @@ export function comparisonCalculation(report: ComparisonReport): string {
     ]),
     ...runs.map((run) => gainLines(run, report)),
     [...report.notes],
-    [...sources.map(quotedSource), ...conventionLines(used, words), ...(isText ? [own.textSource] : [])],
+    [...sources.map(quotedSource), ...conventionLines(used, words), ...(isText ? [take.textSource] : [])],
     [text.link(url), text.made(language.texts.site.name, sayDay(date, language.locale))]
   ]);
 
   function textLine({ side: { text } }: RunReport): string {
     const { numbers } = language.figures;
     const said = text ? sayText(text, numbers) : compare.table.notGiven;
-    return `  ${own.text} = ${said}`;
+    return `  ${take.text} = ${said}`;
   }
 }

@@ -26,12 +26,12 @@ export function citedComparison(report: ComparisonReport): Cited {
 const told = ({ base, leader }: ComparisonReport): RunReport[] => [base, ...(leader ? [leader] : [])];
 
 function amounts(runs: readonly RunReport[], { measure, words, language }: ComparisonReport): string[] {
-  const { compare, own } = words;
+  const { compare } = words;
   const all = runs.flatMap(({ name, side }) => {
     const amount = amountOf(measure, side);
     return amount ? [`${name} ${sayAmount(measure, amount, compare, language.figures)}`] : [];
   });
-  return all.length > 0 ? [own.amounts(compare.measures[measure].name, all.join(', '))] : [];
+  return all.length > 0 ? [compare.take.amounts(compare.measures[measure].name, all.join(', '))] : [];
 }
 
 function basisOf(run: RunReport, report: ComparisonReport): string[] {
@@ -41,8 +41,8 @@ function basisOf(run: RunReport, report: ComparisonReport): string[] {
   const figures = given.map((origin) => sayOrigin(origin, run));
   const { text } = run.side;
   if (report.measure === 'text' && text)
-    figures.push(words.own.textFigure(sayText(text, language.figures.numbers)));
-  return figures.length > 0 ? [words.own.basis(run.name, figures.join('; '))] : [];
+    figures.push(words.compare.take.textFigure(sayText(text, language.figures.numbers)));
+  return figures.length > 0 ? [words.compare.take.basis(run.name, figures.join('; '))] : [];
 }
 
 /** Text per token: "1–1.18". */

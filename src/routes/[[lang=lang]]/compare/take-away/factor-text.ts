@@ -2,13 +2,13 @@ import {
   inCauses,
   isSettledOn,
   measures,
+  quantities,
   rangeOf,
   type Cause,
   type Interval,
   type QuantityId
 } from '$lib/estimate';
 import { closedEnds } from '$lib/i18n/gain-sentence';
-import { symbolText } from '$lib/take-away/report/formula-text';
 import type { ComparisonReport, RunReport } from './report';
 
 /** What a factor of a gain is made of: its formula in symbols, and what is divided by what. */
@@ -54,7 +54,7 @@ export function factorText(
 /** Utilisation and uptime together are what is useful of the peak. */
 const ofPeak = ['usefulFlops', 'peakFlops'] as const;
 
-const symbolsOf = (ids: readonly QuantityId[]): string => ids.map(symbolText).join(' · ');
+const symbolsOf = (ids: readonly QuantityId[]): string => ids.map((id) => quantities[id].symbol).join(' · ');
 
 const grouped = (factors: readonly string[]): string =>
   factors.length > 1 ? `(${factors.join(' × ')})` : factors[0]!;

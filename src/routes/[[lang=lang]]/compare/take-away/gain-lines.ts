@@ -15,7 +15,7 @@ export function gainLines(run: RunReport, report: ComparisonReport): string[] {
   const { base, measure, words, language } = report;
   const { gain } = run;
   if (!gain) return [];
-  const { compare, own } = words;
+  const { compare } = words;
   const amounts = [run, base].map(({ side }) => {
     const amount = amountOf(measure, side);
     return amount ? sayAmount(measure, amount, compare, language.figures) : '?';
@@ -36,7 +36,7 @@ export function gainLines(run: RunReport, report: ComparisonReport): string[] {
   return [
     compare.chart.against(run.name, base.name),
     lines[0]!,
-    ...(parts.length > 1 ? [`  ${own.factors}`, ...lines.slice(1)] : [])
+    ...(parts.length > 1 ? [`  ${compare.take.factors}`, ...lines.slice(1)] : [])
   ];
 
   function result(part: Partial<Factor> | undefined): [said: string, exact: string] {
@@ -45,7 +45,7 @@ export function gainLines(run: RunReport, report: ComparisonReport): string[] {
     const isOne = value === undefined || range.lo === range.hi;
     const typical = isOne
       ? ''
-      : `; ${own.typical(sayFactor({ lo: value, hi: value }, language.figures.numbers))}`;
+      : `; ${compare.take.typical(sayFactor({ lo: value, hi: value }, language.figures.numbers))}`;
     return [
       `= ${sayFactor(range, language.figures.numbers)}`,
       words.calculation.exact(dataValue(range)) + typical

@@ -1,5 +1,5 @@
 import type { Gain, MeasureId, Side } from '$lib/estimate';
-import type { PageTexts } from '$lib/i18n';
+import type { Texts } from '$lib/i18n';
 import { encodeComparison } from '$lib/scenario';
 import type { ReadingId } from '$lib/scenario/presets/readings';
 import type { Language } from '$lib/i18n/context';
@@ -36,11 +36,8 @@ export interface ComparisonReport {
   language: Language;
 }
 
-/** The texts of the panel, those of the page, and what is said of a comparison alone. */
-export type TakeWords = PageTexts<'takeAway'> & {
-  compare: PageTexts<'compare'>;
-  own: PageTexts<'compareLater'>['take'];
-};
+/** The texts of the panel, with those of a comparison in place, and those of the page. */
+export type TakeWords = Texts<'takeAway'> & { compare: Texts<'compare'> };
 
 /** What the page knows of published runs. */
 export interface Published {

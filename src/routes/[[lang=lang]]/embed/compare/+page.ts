@@ -1,11 +1,8 @@
-import { loadPageTexts } from '$lib/i18n';
+import { loadTexts } from '$lib/i18n';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ data, parent }) => {
   const { locale } = await parent();
-  const [words, frame] = await Promise.all([
-    loadPageTexts('compare', locale),
-    loadPageTexts('embed', locale)
-  ]);
+  const [words, frame] = await Promise.all([loadTexts('compare', locale), loadTexts('embed', locale)]);
   return { ...data, words, frame };
 };

@@ -4,7 +4,6 @@ import { claims } from '$lib/catalog/article/claims';
 import { previewOf } from '$lib/chart/picture/preview';
 import { svgOf } from '$lib/chart/picture/svg';
 import { loadTexts, locales, Numbers } from '$lib/i18n';
-import { pictureTexts } from '$lib/i18n/picture';
 import { Figures } from '$lib/i18n/figure';
 import { fontFiles, measure, fontReach } from '../../../../adapter/font.js';
 import { pageText } from '../../../../adapter/page-text.js';
@@ -28,7 +27,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = async ({ params, fetch }) => {
   const locale = locales.find((known) => known === params.locale);
   if (!locale || !pages.includes(params.page)) error(404);
-  const texts = await loadTexts(locale);
+  const texts = await loadTexts('common', locale);
   const figures = new Figures(new Numbers(locale), texts);
   const path = [locale === 'de' ? 'de' : '', params.page === 'calculator' ? '' : params.page];
   const address = path.filter(Boolean).map((part) => `${part}/`);
@@ -37,7 +36,7 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
   const site = texts.site.name;
   const name = title.replace(` – ${site}`, '').replace(`${site} – `, '');
   const content = await contentOf(params.page, { locale, texts, figures });
-  const sheet = { texts, figures, words: pictureTexts[locale], measure };
+  const sheet = { texts, figures, words: await loadTexts('picture', locale), measure };
   const drawn = previewOf({ site, page: name, sentence, ...content }, sheet);
   const svg = svgOf(drawn, { colours: lightColours(css), family: 'Source Serif 4', ...fontReach });
   return new Response(await png(svg, drawn.width, fontFiles), { headers: { 'content-type': 'image/png' } });

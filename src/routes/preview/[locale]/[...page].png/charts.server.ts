@@ -9,10 +9,11 @@ import { placeRuns, timeCurve } from '$lib/chart/time/time-curve';
 import { waterfalls } from '$lib/chart/compare/waterfall';
 import { solve, type Interval } from '$lib/estimate';
 import { goodput, middleOf } from '$lib/estimate/uptime';
-import { loadPageTexts } from '$lib/i18n';
+import { loadTexts } from '$lib/i18n';
 import { defaultScenario } from '$lib/scenario';
+import { countingOf } from '$lib/scenario/counting';
 import { decodeCounting } from '$lib/scenario/link/method-link';
-import { defaultPlan } from '$lib/scenario/uptime/uptime-plan';
+import { causesOf } from '$lib/scenario/uptime/run-causes';
 import { startComparison } from '$lib/scenario/presets/readings';
 import { causeName } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
@@ -20,7 +21,6 @@ import { duration } from '$lib/i18n/duration';
 import { sayFactor } from '$lib/i18n/gain-sentence';
 import { ComparisonAnswer } from '../../../[[lang=lang]]/compare/answer.svelte';
 import { Columns } from '../../../[[lang=lang]]/compare/columns.svelte';
-import { countedModels } from '../../../[[lang=lang]]/method/models.server';
 import { summarise } from '../../../[[lang=lang]]/runs/summary';
 
 /** Its title, caption and table are the page's own. */
@@ -52,7 +52,7 @@ export function timeChart({ texts, figures }: Language): PreviewChart {
 }
 
 export async function gainChart(language: Language): Promise<PreviewChart> {
-  const words = await loadPageTexts('compare', language.locale);
+  const words = await loadTexts('compare', language.locale);
   const { gains } = new ComparisonAnswer(new Columns(startComparison()), language, () => words);
   const say = (range: Interval | undefined): string =>
     range ? sayFactor(range, language.figures.numbers) : words.chart.unknown;
@@ -68,7 +68,7 @@ export async function gainChart(language: Language): Promise<PreviewChart> {
 }
 
 export async function guessChart({ locale }: Language): Promise<PreviewChart> {
-  const words = await loadPageTexts('runs', locale);
+  const words = await loadTexts('runs', locale);
   const { chart } = summarise(runs).guess;
   // Names and every decade are too much for so small a picture.
   const plain = { ...chart, labels: [], ticks: chart.ticks.filter((_, i) => i % 2 === 0) };
@@ -85,8 +85,8 @@ export async function guessChart({ locale }: Language): Promise<PreviewChart> {
 }
 
 export async function lostChart({ locale, figures }: Language): Promise<PreviewChart> {
-  const { account: words } = await loadPageTexts('uptime', locale);
-  const { account } = goodput(middleOf(defaultPlan.settings.ranges));
+  const { account: words } = await loadTexts('uptime', locale);
+  const { account } = goodput(middleOf(causesOf(defaultScenario).ranges));
   const parts = lostTime(account).map((part) => ({
     ...part,
     name: words[part.id],
@@ -97,11 +97,11 @@ export async function lostChart({ locale, figures }: Language): Promise<PreviewC
 }
 
 export async function flopChart({ locale }: Language): Promise<PreviewChart> {
-  const words = await loadPageTexts('method', locale);
-  const { model, sequence, recomputation, convention } = decodeCounting('', countedModels()).counting;
+  const words = await loadTexts('method', locale);
+  const { model, sequence, recomputation, convention } = countingOf(decodeCounting('').run);
   const curve = flopCurve(model.architecture, sequence, recomputation);
   const { axis, tokens } = words.chart;
-  const padding = { top: 22, right: 82, bottom: 26, left: 40 };
+  const padding = { top: 22, right: 92, bottom: 26, left: 40 };
   const names = words.controls.conventions;
   return below(
     { chart: 'flop', of: { ...untold, curve, chosen: convention, padding, names, axis, tokens } },

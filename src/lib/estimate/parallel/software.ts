@@ -1,0 +1,49 @@
+import type { StepConstants } from './constants';
+import type { GraphLevel } from './parallel-plan';
+
+/** Training software as far as a plan feels it. */
+export interface Software {
+  /** Share of the tensor-parallel transfers that is not hidden behind matrix products. */
+  exposedTensor: number;
+  /** The same of the transfers between pipeline stages. */
+  exposedPipeline: number;
+  /** Whether gradients and parameters travel beside the computation. */
+  overlapsData: boolean;
+  /** What a search takes, where nothing else is said. */
+  graphs: GraphLevel;
+  overlapsAllToAll: boolean;
+}
+
+const tuned: Software = {
+  exposedTensor: 0.35,
+  exposedPipeline: 0.15,
+  overlapsData: true,
+  graphs: 'none',
+  overlapsAllToAll: false
+};
+
+export const softwares = {
+  /** A vendor's recipe that replays whole iterations as CUDA graphs. */
+  'tuned-graphs': { ...tuned, graphs: 'full', overlapsAllToAll: true },
+  /** A vendor's recipe. */
+  tuned,
+  /** Megatron-LM as it comes. */
+  plain: tuned,
+  /** Megatron-LM before transfers were overlapped. */
+  unoverlapped: { ...tuned, exposedTensor: 1, exposedPipeline: 1, overlapsData: false },
+  /** Long runs of models that were to be used. */
+  production: tuned,
+  torchtitan: { ...tuned, exposedTensor: 0.75 },
+  maxtext: { ...tuned, graphs: 'full' }
+} as const satisfies Record<string, Software>;
+
+export type SoftwareId = keyof typeof softwares;
+
+/** Experts of a layer from which on MaxText is slower still. */
+const MANY_EXPERTS = 64;
+
+/** Step time over that of a tuned recipe with the same plan, for a model of so many experts a layer. */
+export function slowdownOf({ slowdowns }: StepConstants, software: SoftwareId, experts: number): number {
+  if (software !== 'maxtext' || experts === 0) return slowdowns[software];
+  return experts < MANY_EXPERTS ? slowdowns.maxtextExperts : slowdowns.maxtextManyExperts;
+}
