@@ -3,7 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { built } from './src/lib/catalog/tables/built-plugin.ts';
 import { csv } from './src/lib/catalog/tables/csv-plugin.ts';
-import { findBrowser } from './tests/browser.js';
+import { launchOptions } from './tests/browser.js';
+
+/** Properties that take more than a second or two. */
+const long = 'tests/**/*.{property,oracle}.test.ts';
 
 export default defineConfig({
   plugins: [csv(), built(), sveltekit()],
@@ -15,15 +18,27 @@ export default defineConfig({
   },
   test: {
     maxWorkers: '100%',
+    // Whatever hangs ends, and nothing else, however busy the machine.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/**/*.svelte.test.ts'],
+          exclude: ['tests/site/**', 'tests/**/*.svelte.test.ts', long],
           environment: 'node',
           isolate: false,
+          sequence: { groupOrder: 0 }
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [long],
+          environment: 'node',
           sequence: { groupOrder: 0 }
         }
       },
@@ -37,9 +52,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] }
-            }),
+            provider: playwright({ launchOptions: launchOptions() }),
             instances: [{ browser: 'chromium' }]
           }
         }
@@ -54,9 +67,7 @@ export default defineConfig({
           isolate: false,
           sequence: { groupOrder: 2 },
           maxWorkers: 2,
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 60_000,
-          hookTimeout: 60_000
+          expect: { poll: { timeout: 30_000 } }
         }
       }
     ]

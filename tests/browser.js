@@ -23,6 +23,41 @@ export function findBrowser() {
   return candidates.find((path) => path !== '' && existsSync(path));
 }
 
+/** Of the browser's own window: pages that start with each new one, and cost more than those that are tested. */
+const ownPages = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'PreloadTopChromeWebUI'
+];
+
+/** What playwright turns off itself, which a second list of features would turn on again. */
+const playwrights = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch'
+];
+
+/**
+ * How playwright starts the browser.
+ * @returns {import('playwright-core').LaunchOptions}
+ */
+export const launchOptions = () => ({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', `--disable-features=${[...playwrights, ...ownPages].join(',')}`]
+});
+
 /**
  * Path of a Firefox: `FIREFOX_PATH`, or one on the PATH.
  * @returns {string | undefined}

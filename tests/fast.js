@@ -10,7 +10,7 @@ conclude([
   ...(await runAll([
     'svelte-check --fail-on-warnings --incremental',
     `eslint . --cache --cache-strategy content --cache-location ${cache}/eslint/`,
-    "vitest run --project unit --reporter=dot --exclude '**/*.{property,oracle}.test.ts'",
+    'vitest run --project unit --reporter=dot',
     'prettier --check . --cache --cache-strategy content --log-level warn',
     `tsc -p src/service-worker --incremental --tsBuildInfoFile ${cache}/service-worker.tsbuildinfo`
   ]))

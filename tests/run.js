@@ -23,7 +23,12 @@ failed.push(
 const isBuilt = !failed.includes(build) && !failed.includes(pack);
 if (!hasBrowser) failed.push('finding a browser');
 
-const projects = ['unit', ...(hasBrowser ? ['component'] : []), ...(hasBrowser && isBuilt ? ['site'] : [])];
+const projects = [
+  'unit',
+  'long',
+  ...(hasBrowser ? ['component'] : []),
+  ...(hasBrowser && isBuilt ? ['site'] : [])
+];
 const tests = `vitest run ${projects.map((name) => `--project ${name}`).join(' ')}`;
 console.log(`\n> ${tests}`);
 const reports = `--reporter=default --reporter=json --outputFile.json=${reportFile}`;

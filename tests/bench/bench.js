@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { preview } from 'vite';
-import { findBrowser } from '../browser.js';
+import { launchOptions } from '../browser.js';
 import { searchRuns } from './runs.js';
 import { simulate } from './simulation.js';
 import { workPerStep } from './slider.js';
@@ -240,7 +240,7 @@ if (!only) {
   await benchBatch();
 }
 const site = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch(launchOptions());
 try {
   const address = site.resolvedUrls?.local[0] ?? '';
   if (!only)

@@ -13,7 +13,7 @@ import {
 import { asking, expectSameValues } from './editing';
 
 const runs = { numRuns: 300 };
-const patience = 60_000;
+const patience = 600_000;
 
 /** Givens none of which follows from the others: they cannot contradict each other. */
 function expectIndependent({ given }: Scenario): void {

@@ -139,7 +139,7 @@ describe('the names of published runs lie on nothing else', () => {
       }),
       { numRuns: 150 }
     );
-  }, 60_000);
+  });
 
   test('where they did: a small run whose line begins among them, at its label', () => {
     const drawn = straight('?params=7B&tokens=1T&gpus=2048&tflops=100&uptime=95&solve=time', 'en');

@@ -18,7 +18,7 @@ import { anyCase, anyRun, exactCase } from '../network/case';
 import { basis, type Run } from '../network/run';
 
 const runs = { numRuns: 10_000 };
-const patience = 180_000;
+const patience = 600_000;
 
 const measure = fc.constantFrom(...measureIds);
 const text = fc.option(

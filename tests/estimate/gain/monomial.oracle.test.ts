@@ -5,7 +5,7 @@ import { anyCase } from '../network/case';
 import { Oracle } from '../network/oracle';
 
 const runs = 4000;
-const patience = 180_000;
+const patience = 600_000;
 
 const products: Monomial[] = [
   ...measureIds.map((id) => measures[id].of),

@@ -13,7 +13,7 @@ import { anyCase, anything, idsIn, intervalOf, without } from './case';
 import { Oracle } from './oracle';
 
 const runs = 10_000;
-const patience = 180_000;
+const patience = 600_000;
 
 /** Misfits between these are too near the edge of what can hold for a linear program to tell. */
 const surelyFits = 1e-10;

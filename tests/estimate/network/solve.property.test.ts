@@ -13,7 +13,7 @@ import { expectClose } from '../../approx';
 import { anyCase, anything, exactCase, idsIn, intervalOf, without } from './case';
 
 const runs = { numRuns: 10_000 };
-const patience = 180_000;
+const patience = 600_000;
 
 const isValid = ({ lo, hi }: Interval): boolean => 0 <= lo && lo <= hi && lo < Infinity && hi > 0;
 

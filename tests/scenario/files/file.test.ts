@@ -46,7 +46,7 @@ describe('a scenario in a file of JSON', () => {
       expect(remarks(linked).filter((remark) => !remark.includes('write'))).toEqual([]);
     });
     await fc.assert(property, { numRuns: 400 });
-  }, 60_000);
+  });
 
   it('has what the command line prints, what is given, the steps and the link', () => {
     const { values, conflicts, given, solveFor, steps, link, version, name } = json(sample);
@@ -161,7 +161,7 @@ describe('scenarios in a table', () => {
       }
     );
     await fc.assert(property, { numRuns: 400 });
-  }, 60_000);
+  });
 
   it('has link keys for its header, and only those that are used', () => {
     expect(scenariosCsv([{ scenario: sample }])).toBe(
@@ -277,7 +277,7 @@ describe('a comparison in a file', () => {
       }
     });
     await fc.assert(property, { numRuns: 100 });
-  }, 60_000);
+  });
 
   it('comes back as a table of its runs, with their text per token', async () => {
     const property = fc.asyncProperty(fc.array(run, { minLength: 2, maxLength: 4 }), async (runs) => {
@@ -288,7 +288,7 @@ describe('a comparison in a file', () => {
       expect(scenarios(reading).map(bitsOf)).toEqual(runs.map((one) => bitsOf(one.scenario)));
     });
     await fc.assert(property, { numRuns: 100 });
-  }, 60_000);
+  });
 
   it('names each field that says otherwise than its link', async () => {
     const { runs } = decodeComparison(
@@ -377,5 +377,5 @@ describe('any file', () => {
           expect(isValidScenario(scenario)).toBe(true);
     });
     await fc.assert(property, { numRuns: 2000 });
-  }, 60_000);
+  });
 });

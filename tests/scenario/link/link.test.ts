@@ -10,7 +10,7 @@ import golden from '../golden-links.json';
 import { anyLinkText, bitsOf, isValidScenario, scenario } from '../scenarios';
 
 const runs = { numRuns: 10_000 };
-const patience = 30_000;
+const patience = 600_000;
 
 describe('golden links', () => {
   const read = (value: number | (number | null)[]): Interval =>

@@ -1,6 +1,6 @@
 import { chromium, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { expect, test as plain } from 'vitest';
-import { findBrowser } from '../../browser.js';
+import { launchOptions } from '../../browser.js';
 import { serve } from './server';
 import { watch } from './watch';
 
@@ -22,7 +22,7 @@ export const test = plain
     return { '/': top.root, '/some/sub/path/': sub.root };
   })
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+    const browser = await chromium.launch(launchOptions());
     onCleanup(() => browser.close());
     return browser;
   })
