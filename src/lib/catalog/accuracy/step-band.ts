@@ -6,8 +6,8 @@ import {
   type SoftwareId,
   type TrainingJob
 } from '$lib/estimate';
-import { findPlanChip } from '../tables/chip-fabric';
-import { stepRates } from '../tables/step-rate';
+import { findPlanChip } from '../tables/parallel/chip-fabric';
+import { stepRates } from '../tables/parallel/step-rate';
 
 const ratesOf = (chip: string): string => findPlanChip(chip)?.ratesOf ?? chip;
 

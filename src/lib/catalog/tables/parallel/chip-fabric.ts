@@ -1,8 +1,8 @@
 import { fittedShares, type TrainingChip } from '$lib/estimate';
-import { readTable, type CellReader, type Row } from './cell';
-import chipRows from './accelerators.csv';
+import { readTable, type CellReader, type Row } from '../cell';
+import chipRows from '../accelerators.csv';
 import rows from './chip-fabric.csv';
-import { findAccelerator } from './find-accelerator';
+import { findAccelerator } from '../find-accelerator';
 
 /** A chip with all that a parallel plan meets of it. */
 export interface PlanChip extends TrainingChip {

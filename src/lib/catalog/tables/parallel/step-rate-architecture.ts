@@ -1,6 +1,6 @@
 import { ArchitectureError, checkArchitecture, type Architecture } from '$lib/estimate';
-import { models } from './architecture';
-import { numberIn, textIn, type Row } from './cell';
+import { models } from '../architecture';
+import { numberIn, textIn, type Row } from '../cell';
 
 /** What stands for a name that is written in many ways: `'Llama 3.1 405B'` and `'Llama3.1-405B'` are one. */
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -1,6 +1,6 @@
 import {
   graphLevels,
-  gpusOf,
+  planGpus,
   productRate,
   recomputedKinds,
   singlePlan,
@@ -11,7 +11,7 @@ import {
   type SoftwareId,
   type TrainingJob
 } from '$lib/estimate';
-import { numberIn, textIn, type Row } from './cell';
+import { numberIn, textIn, type Row } from '../cell';
 import { findPlanChip } from './chip-fabric';
 import { stepRateArchitecture } from './step-rate-architecture';
 
@@ -87,7 +87,7 @@ function planIn(row: Row, { experts }: Architecture): ParallelPlan {
     ...(stack === 'torchtitan' && textIn(row, 'tpov') === 'async' && { asyncTensor: true }),
     ...(limit && { domainLimit: limit })
   };
-  const replicas = numberIn(row, 'dp') ?? (numberIn(row, 'gpus') ?? 1) / gpusOf(plan);
+  const replicas = numberIn(row, 'dp') ?? (numberIn(row, 'gpus') ?? 1) / planGpus(plan);
   return { ...plan, dataParallel: replicas };
 }
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fitOf, memoryOf } from '$lib/estimate';
-import { findPlanChip, planChips, readPlanChips } from '../../../src/lib/catalog/tables/chip-fabric';
-import chipRows from '../../../src/lib/catalog/tables/accelerators.csv';
-import fabricRows from '../../../src/lib/catalog/tables/chip-fabric.csv';
-import { readStepRate, stepRates } from '../../../src/lib/catalog/tables/step-rate';
-import rateRows from '../../../src/lib/catalog/tables/step-rates.csv';
+import {
+  findPlanChip,
+  planChips,
+  readPlanChips
+} from '../../../../src/lib/catalog/tables/parallel/chip-fabric';
+import chipRows from '../../../../src/lib/catalog/tables/accelerators.csv';
+import fabricRows from '../../../../src/lib/catalog/tables/parallel/chip-fabric.csv';
+import { readStepRate, stepRates } from '../../../../src/lib/catalog/tables/parallel/step-rate';
+import rateRows from '../../../../src/lib/catalog/tables/parallel/step-rates.csv';
 
 const modelled = stepRates.filter(({ asked }) => asked);
 

@@ -1,5 +1,5 @@
 import type { ParallelPlan, TrainingJob } from '$lib/estimate';
-import { numberIn, textIn, type Row } from './cell';
+import { numberIn, textIn, type Row } from '../cell';
 import { jobAndPlan } from './step-rate-plan';
 import rows from './step-rates.csv';
 
