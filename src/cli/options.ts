@@ -10,18 +10,23 @@ const options = {
   'step-rates': { type: 'string' },
   out: { type: 'string', short: 'o' },
   reject: { type: 'string' },
+  check: { type: 'string' },
+  strict: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' }
 } as const;
 
 /** What goes only with what. */
-const needs = { points: 'sweep', reject: 'batch', quiet: 'batch' } as const;
+const needs = { points: 'sweep', reject: 'batch', quiet: 'batch', strict: 'check' } as const;
 const excludes = [
   ['json', 'sweep'],
   ['json', 'batch'],
   ['sweep', 'batch'],
   ['solve', 'batch'],
+  ['check', 'batch'],
+  ['check', 'sweep'],
+  ['check', 'solve'],
   ['step-rates', 'json'],
   ['step-rates', 'solve'],
   ['step-rates', 'sweep'],
@@ -43,6 +48,8 @@ export function readOptions(args: readonly string[]) {
   for (const option of ['batch', 'step-rates'] as const)
     if (values[option] !== undefined && words.length > 0)
       throw new Failure(`--${option} takes its figures from the file alone, not from “${words[0]}”`);
+  if (values.check !== undefined && words.length > 0)
+    throw new Failure(`--check takes its text from the file alone, not from “${words[0]}”`);
   const points = Number(values.points ?? 25);
   if (!Number.isInteger(points) || points < 2 || points > 1e6)
     throw new Failure(`--points ${values.points}: write a whole number from 2 to 1000000`);

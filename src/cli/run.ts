@@ -9,6 +9,7 @@ import { causeKeys } from '$lib/scenario/link/cause-keys';
 import { followCauses } from '$lib/scenario/uptime/follow-causes';
 import { solutionJson } from '$lib/scenario/files/solution-json';
 import { rejectPath, runBatch, type BatchResult } from './batch';
+import { runCheck } from './check';
 import { Failure } from './failure';
 import { help } from './help';
 import { readOptions, type Options } from './options';
@@ -22,16 +23,17 @@ import { version } from '../../package.json';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** Runs the command and returns its exit code: 0, 1 for a bad call, 2 for a file that cannot be read. */
+/** Runs the command and returns its exit code: 0, 1 for a bad call, 2 for a file that cannot be read, 3 for a text in conflict. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
     if (options.help) return await print(help, options);
     if (options.version) return await print(`${version}\n`, options);
+    if (options.check !== undefined) return await check(options.check, options);
     if (options.batch !== undefined) return await batch(options.batch, options);
     if (options['step-rates'] !== undefined) return await stepRates(options['step-rates'], options);
     if (options.words.length === 0 && !options.sweep && !options.json && !options.solve)
-      throw new Failure('give a link, a query or --batch FILE; --help says more');
+      throw new Failure('give a link, a query, --batch FILE or --check FILE; --help says more');
     return await answer(options);
   } catch (error) {
     for (const line of reason(error).split('\n')) say(`training-efficiency: ${line}`);
@@ -75,6 +77,21 @@ async function batch(path: string, options: Options): Promise<number> {
     return 0;
   } catch (error) {
     progress?.end();
+    const isInput = stream.errored === error || (error instanceof Failure && error.status === 2);
+    throw isInput ? new Failure(`cannot read ${name}: ${reason(error)}`, 2) : error;
+  }
+}
+
+/** Code 3 only where it was asked for. */
+async function check(path: string, options: Options): Promise<number> {
+  await refuseSame(path, { '--out': options.out });
+  const { name, stream } = await openSource(path);
+  const output = await openOutput(options);
+  try {
+    const { hasConflict } = await runCheck(stream, output, path, options.json ?? false);
+    await close(output);
+    return hasConflict && options.strict ? 3 : 0;
+  } catch (error) {
     const isInput = stream.errored === error || (error instanceof Failure && error.status === 2);
     throw isInput ? new Failure(`cannot read ${name}: ${reason(error)}`, 2) : error;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { point, quantityIds, type QuantityId } from '$lib/estimate';
 import { locales } from '$lib/i18n';
-import { ask, defaultScenario, release, type Scenario } from '$lib/scenario';
+import { ask, decodeScenario, defaultScenario, give, release, type Scenario } from '$lib/scenario';
 import { calculatorOf } from '../session/calculator-of';
 import Headline from '$lib/calculator/Headline.svelte';
 import { languages, plain, renderIn, said } from '../i18n/language';
@@ -58,6 +58,23 @@ test('the default sentence reads as one', async () => {
   expect(said(german.sentence)).toBe(
     '70 Mrd. Parameter mit 15 Bio. Token zu trainieren dauert 12,0 Tage auf 16.000 GPUs.'
   );
+});
+
+test('the sentence names model and chip where the run does', async () => {
+  const link =
+    '?model=llama-3-70b&chip=h100-sxm&params=70B&tokens=15T&gpus=16k&tflops=400&uptime=95&solve=time';
+  const { scenario } = decodeScenario(link);
+  const english = await headline(scenario);
+  expect(said(english.sentence)).toBe(
+    'Training Llama 3 70B on 15 T tokens takes 12.0 days on 16,000 H100 SXM.'
+  );
+  expect(english.sentence.querySelector('[data-quantity=params]')!.getAttribute('value')).toBe('70000000000');
+  const german = await headline(scenario, 'de');
+  expect(said(german.sentence)).toBe(
+    'Llama 3 70B mit 15 Bio. Token zu trainieren dauert 12,0 Tage auf 16.000 H100 SXM.'
+  );
+  const changed = await headline(give(scenario, 'params', point(8e9)).scenario);
+  expect(said(changed.sentence)).toMatch(/^Training 8 B parameters on .* H100 SXM\.$/);
 });
 
 test('the next figures stand below, the answer not again', async () => {

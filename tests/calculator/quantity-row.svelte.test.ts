@@ -84,6 +84,12 @@ describe('the mark of what is asked', () => {
     await expect.poll(() => said(screen.container.querySelector('data strong'))).toBe('16,000');
   });
 
+  test('is tapped with the name too', async () => {
+    const { screen, calculator } = await row('gpus');
+    await screen.getByText('GPUs', { exact: true }).click();
+    expect(calculator.scenario.solveFor).toBe('gpus');
+  });
+
   test('goes back to the answer where it is refused', async () => {
     const opened = calculatorOf(release(defaultScenario, 'gpuPower'));
     const { calculator } = opened;
@@ -97,7 +103,39 @@ describe('the mark of what is asked', () => {
   });
 });
 
+test('what is meant by the name is there for touch and keyboard', async () => {
+  const { screen, group } = await row('gpus');
+  const { hint } = texts.quantities.gpus;
+  expect(said(group)).not.toContain(hint);
+  const about = screen.getByRole('button', { name: texts.rows.about('GPUs') });
+  await about.click();
+  expect(said(group)).toContain(hint);
+  await expect.element(about).toHaveAttribute('aria-expanded', 'true');
+});
+
 describe('entering', () => {
+  test('nothing takes the figure back, and undo gives it again', async () => {
+    const { screen, calculator, session } = await row('gpuPrice');
+    const input = screen.getByRole('textbox').element() as HTMLInputElement;
+    input.focus();
+    await userEvent.clear(input);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => calculator.scenario.given.gpuPrice).toBeUndefined();
+    expect(input.getAttribute('aria-invalid')).toBe('false');
+    session.undo();
+    expect(calculator.scenario).toBe(defaultScenario);
+  });
+
+  test('nothing where the figure follows changes nothing', async () => {
+    const { screen, calculator } = await row('mfu');
+    const input = screen.getByRole('textbox').element() as HTMLInputElement;
+    input.focus();
+    await userEvent.clear(input);
+    await userEvent.keyboard('{Tab}');
+    await expect.poll(() => input.value).toBe('40.4');
+    expect(calculator.scenario).toBe(defaultScenario);
+  });
+
   test('a figure in the field gives it, and says how it was read', async () => {
     const { screen, calculator, group } = await row('gpus');
     const input = screen.getByRole('textbox').element() as HTMLInputElement;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { middle, point, quantityIds, solve, type QuantityId } from '$lib/estimate';
+import { domainMax, middle, point, quantityIds, solve, type QuantityId } from '$lib/estimate';
 import {
   ask,
   decodeScenario,
@@ -45,7 +45,7 @@ function next(scenario: Scenario, { kind, id, by }: Move): Scenario {
     return 'refused' in edit ? scenario : edit.scenario;
   }
   const known = solve(scenario.given).values[id];
-  const most = id === 'mfu' || id === 'uptime' ? 0.99 : Infinity;
+  const most = 0.99 * domainMax(id);
   return give(scenario, id, point(Math.min(most, (known ? middle(known) : 1) * by))).scenario;
 }
 

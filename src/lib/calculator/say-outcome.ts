@@ -18,6 +18,8 @@ export function sayOutcome(calculator: Calculator, { texts, figures }: Language)
     }
     const { held, released } = outcome.edit;
     const value = held && solution.values[held];
+    if (held && released && value)
+      return words.followsFrom(name(released), name(held), figures.say(held, value));
     if (held && value) return words.held(name(held), figures.say(held, value));
     return released ? words.released(name(released)) : '';
   }

@@ -18,7 +18,6 @@ export { flopCount } from './tables/flop-count';
 export { remarksOn, type RunRemark } from './published/remarks';
 export { Siblings } from './published/siblings';
 export { wallClocks, type WallClock } from './published/wall-clock';
-export { counted, type Counted } from './tables/counted';
 export {
   budgetEvidence,
   conventionEvidence,

@@ -11,7 +11,6 @@ import { measureIn, themeOf } from './picture/theme';
 import { wholeLink } from './picture/whole-link';
 
 export { default as FiguresTable } from './picture/FiguresTable.svelte';
-export type { Pictured };
 
 /** Of pictures, px: as wide as the chart on the page, within what its labels are placed for. */
 const WIDTHS = { least: 576, most: 960 };

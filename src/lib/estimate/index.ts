@@ -19,7 +19,6 @@ export {
   flopOf,
   flopParts,
   flopPerToken,
-  fullMaskParts,
   hardwareFlopPerToken,
   recomputations,
   recomputed,

@@ -23,10 +23,14 @@ export class Figures {
     this.texts = texts;
   }
 
-  /** In prose, one-sided ones in words: "12.0 days", "at most 12.0 days", "$9.21 M", "380–430 TFLOPS". */
-  say(id: QuantityId, interval: Interval): string {
+  /**
+   * In prose, one-sided ones in words: "12.0 days", "at most 12.0 days", "$9.21 M", "380–430 TFLOPS". What is counted can
+   * have a name in place of the unit: "16,000 H100 SXM".
+   */
+  say(id: QuantityId, interval: Interval, counted?: string): string {
     const { range } = this.texts;
-    const { lead, text, unit } = this.words(id, interval);
+    const words = this.words(id, interval);
+    const { lead, text, unit } = counted === undefined ? words : { ...words, unit: counted };
     const value = lead + text + (unit && SPACE + unit);
     if (interval.lo === 0 && interval.hi < Infinity) return range.atMost(value);
     return interval.hi === Infinity ? range.atLeast(value) : value;

@@ -7,6 +7,7 @@ export { locales, Numbers } from './number';
 const subjects = {
   article: { en: () => import('./en/article'), de: () => import('./de/article') },
   calculator: { en: () => import('./en/calculator'), de: () => import('./de/calculator') },
+  chipAndModel: { en: () => import('./en/chip-and-model'), de: () => import('./de/chip-and-model') },
   /** What more than one page says. */
   common: { en: () => import('./en/common'), de: () => import('./de/common') },
   compare: { en: () => import('./en/compare'), de: () => import('./de/compare') },

@@ -42,8 +42,12 @@ const inOrder: QuantityId[] = [
   ...quantityIds
 ];
 
-/** Enters a figure. If it followed from others, one of those is let go, so that it follows instead. */
-export function give(scenario: Scenario, id: QuantityId, value: Interval): Edit {
+/**
+ * Enters a figure. If it followed from others, one of those is let go, so that it follows instead. The total of a model
+ * goes where the parameters a token passes through are entered and it cannot be, or need not be, theirs any more.
+ */
+export function give(entered: Scenario, id: QuantityId, value: Interval): Edit {
+  const scenario = id === 'params' ? withoutStaleTotal(entered, value) : entered;
   const given = { ...scenario.given, [id]: value };
   if (scenario.given[id]) return { scenario: { ...withoutCauses(scenario, id), given } };
   const depends = solve(scenario.given).elasticities[id] ?? {};
@@ -55,6 +59,15 @@ export function give(scenario: Scenario, id: QuantityId, value: Interval): Edit 
   const next = released ?? inOrder.find((other) => !given[other])!;
   const solveFor = id === scenario.solveFor ? next : scenario.solveFor;
   return { scenario: { ...withoutCauses(scenario, id, released), given, solveFor }, released };
+}
+
+/** All parameters are as they were said only where they were more than those of a token, and still are. */
+function withoutStaleTotal(scenario: Scenario, params: Interval): Scenario {
+  const { model, ...rest } = scenario;
+  const before = scenario.given.params;
+  if (!model?.total || (model.total.hi >= params.hi && model.total.hi !== before?.hi)) return scenario;
+  const { total: _, ...known } = model;
+  return Object.keys(known).length > 0 ? { ...rest, model: known } : rest;
 }
 
 /** An uptime that is entered, let go, asked for or held does not follow from its causes any more. */

@@ -31,8 +31,8 @@ export function changedFromChip(scenario: Scenario): ('peakFlops' | 'gpuPower')[
 }
 
 /**
- * A scenario on a chip: its dense peak at a precision and its power are entered, and the MFU stays, so that TFLOPS that
- * were given follow. A chip without a stated power leaves none of another's.
+ * A scenario on a chip: its dense peak at a precision and its power are entered, and the MFU stays, so that TFLOPS or
+ * tokens per second of a GPU that were given follow. A chip without a stated power leaves none of another's.
  *
  * @throws RangeError where the chip has no peak at that precision.
  */
@@ -40,11 +40,13 @@ export function withChip(scenario: Scenario, chip: Chip, precision = widePrecisi
   const peak = peakOf(chip, precision);
   if (peak === undefined) throw new RangeError(`${chip.id} has no stated peak at ${precision}`);
   const { given: entered, solveFor } = give(scenario, 'peakFlops', point(peak)).scenario;
-  const { gpuFlops, ...rest } = entered;
-  const given: Scenario['given'] = rest;
+  const given = { ...entered };
   const { mfu } = solve(scenario.given).values;
-  if (gpuFlops && mfu && mfu.hi <= 1) given.mfu = mfu;
-  else if (gpuFlops) given.gpuFlops = gpuFlops;
+  const rate = (['gpuFlops', 'gpuTokenRate'] as const).find((id) => given[id]);
+  if (rate && mfu && mfu.hi <= 1) {
+    delete given[rate];
+    given.mfu = mfu;
+  }
   if (chip.power !== undefined) given.gpuPower = point(chip.power);
   else delete given.gpuPower;
   return { ...scenario, given, solveFor, hardware: { chip: chip.id, precision } };

@@ -1,5 +1,6 @@
 import { modelById, type ListedModel } from '$lib/catalog';
-import { attentionFactor, parameterCount, point, type Architecture } from '$lib/estimate';
+import { attentionFactor, parameterCount, point, type Architecture, type Interval } from '$lib/estimate';
+import { give } from './edit';
 import type { Scenario, TrainedModel } from './scenario';
 
 /** The way to count from which a model's attention factor follows: causal attention, and what a token is multiplied with. */
@@ -32,10 +33,34 @@ export function withModel(scenario: Scenario, model: TrainedModel): Scenario {
   const architecture = architectureIn({ model });
   if (!architecture) return { ...scenario, model };
   const { active, total } = parameterCount(architecture);
-  const named: TrainedModel = { ...model, total: point(total) };
-  const given = { ...scenario.given, params: point(active) };
+  const sized = give(scenario, 'params', point(active)).scenario;
+  const given = { ...sized.given };
   if (given.tokens) delete given.tokensPerParam;
-  return withAttention({ ...scenario, given, model: named });
+  return withAttention({ ...sized, given, model: { ...model, total: point(total) } });
+}
+
+/** How far a rounded name may lie from what an architecture counts: Llama 3 70B has 70.6 billion parameters. */
+const NOMINAL = 0.025;
+
+/**
+ * Which figures that a scenario's model names were changed by hand. A size within 2.5 % of what the architecture counts
+ * is the one that its name rounds.
+ */
+export function changedFromModel(scenario: Scenario): ('params' | 'total' | 'attention')[] {
+  const architecture = architectureIn(scenario);
+  if (!architecture) return [];
+  const { active, total } = parameterCount(architecture);
+  const { params, attention } = scenario.given;
+  const isOff = (given: Interval | undefined, counted: number | undefined, within: number): boolean =>
+    given !== undefined &&
+    counted !== undefined &&
+    Math.max(Math.abs(given.lo / counted - 1), Math.abs(given.hi / counted - 1)) > within;
+  const off = {
+    params: isOff(params, active, NOMINAL),
+    total: isOff(scenario.model?.total, total, NOMINAL),
+    attention: isOff(attention, attentionOf(scenario), 1e-9)
+  };
+  return (['params', 'total', 'attention'] as const).filter((id) => off[id]);
 }
 
 /** A scenario whose attention factor is that of its model at its sequence, where that is known and not asked for. */

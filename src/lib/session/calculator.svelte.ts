@@ -90,7 +90,7 @@ export class Calculator implements View {
 
   /** Shows what has become of the scenario by other means than an edit here: a link, undo, redo. */
   show(scenario: Scenario): void {
-    this.causes = undefined;
+    this.causes = this.#editing.opened.causes;
     this.#enter(scenario);
     this.#rest();
     this.#outcome = undefined;
@@ -110,12 +110,17 @@ export class Calculator implements View {
     this.#apply({ scenario: release(this.scenario, id), released: id });
   }
 
-  /** Enters several figures at once, as choosing a chip does. */
+  /** Enters several figures at once. */
   giveAll(values: Partial<Record<QuantityId, Interval>>): void {
     let scenario = this.scenario;
     for (const [id, value] of Object.entries(values))
       scenario = give(scenario, id as QuantityId, value).scenario;
     this.change(scenario);
+  }
+
+  /** Makes an edit that concerns more than one figure, as choosing a chip does. */
+  take(edit: Edit): void {
+    this.#apply(edit);
   }
 
   /** Makes another scenario of it, which undo takes back. */

@@ -1,4 +1,4 @@
-import { accelerators, publishedMarks, publishedRanges, runs, wallClocks } from '$lib/catalog';
+import { mfuByPrecision, publishedMarks, publishedRanges, runs, wallClocks } from '$lib/catalog';
 import { offersFrom } from '$lib/catalog/accuracy/range-groups';
 import { encodeScenario, withLetter } from '$lib/scenario';
 import { presets } from '$lib/scenario/presets/presets';
@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 /** What the calculator shows of the catalogue, worked out when the site is built. */
 export const load: PageServerLoad = () => ({
-  accelerators,
+  mfus: mfuByPrecision(runs),
   marks: publishedMarks(),
   ranges: publishedRanges(runs),
   offers: offersFrom(runs),

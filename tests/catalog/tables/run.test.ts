@@ -62,7 +62,7 @@ test('columns about the row itself are read and checked too', () => {
   });
   expect(items[1]!.convention).toBeUndefined();
   expect(faults.map(({ row, column, problem }) => [row, column, problem])).toEqual([
-    [3, 'flop_convention', 'is none of six-n, palm, full-mask, megatron'],
+    [3, 'flop_convention', 'is none of six-n, palm, megatron, full-mask'],
     [3, 'derived', 'names "model", which is no column of figures']
   ]);
 });

@@ -10,8 +10,8 @@ const { architecture: llama } = findModel('Llama 3 70B');
 describe('the lines', () => {
   const { lines, xDomain, yDomain } = flopCurve(llama, 8192);
 
-  it('are those of the three conventions, the highest at its end first', () => {
-    expect(lines.map(({ convention }) => convention)).toEqual(['palm', 'megatron', 'six-n']);
+  it('are those of all conventions, the highest at its end first', () => {
+    expect(lines.map(({ convention }) => convention)).toEqual(['palm', 'full-mask', 'megatron', 'six-n']);
   });
 
   it('have the factor at every length, in doublings and decades', () => {

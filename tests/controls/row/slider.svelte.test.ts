@@ -2,13 +2,19 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PublishedMark } from '$lib/catalog';
 import { point, type Interval, type QuantityId } from '$lib/estimate';
+import { quantityForm } from '$lib/controls/row/quantity-form';
 import Slider from '$lib/controls/row/Slider.svelte';
 import { languages, plain, renderIn, said } from '../../i18n/language';
 
 /** A slider that follows its own edits, as on the page. */
 async function slider(id: QuantityId, interval: Interval | undefined, marks: PublishedMark[] = []) {
   const onvalue = vi.fn<(interval: Interval) => void>();
-  const screen = await renderIn('en', Slider, { id, interval, marks, onvalue });
+  const screen = await renderIn('en', Slider, {
+    form: quantityForm(id, languages.en),
+    interval,
+    marks,
+    onvalue
+  });
   onvalue.mockImplementation((next) => void screen.rerender({ interval: next }));
   const input = screen.container.querySelector('input')!;
   const press = async (...keys: string[]) => {
@@ -42,7 +48,8 @@ describe('what a slider says', () => {
 
   test('in German is German', async () => {
     const interval = { lo: 4_605_263 * 3600, hi: 4_605_263 * 3600 };
-    const screen = await renderIn('de', Slider, { id: 'gpuTime', interval, onvalue: vi.fn() });
+    const form = quantityForm('gpuTime', languages.de);
+    const screen = await renderIn('de', Slider, { form, interval, onvalue: vi.fn() });
     const input = screen.getByRole('slider', { name: 'GPU-Stunden' }).element();
     expect(plain(input.getAttribute('aria-valuetext'))).toBe('4,61 Mio. GPU-Stunden');
   });
@@ -186,7 +193,8 @@ describe('marks of published runs', () => {
 });
 
 test('the opened value is a ghost on the track', async () => {
-  const props = { id: 'params' as const, interval: point(1e12), onvalue: vi.fn() };
+  const form = quantityForm('params', languages.en);
+  const props = { form, interval: point(1e12), onvalue: vi.fn() };
   const screen = await renderIn('en', Slider, { ...props, ghost: point(1e9) });
   const ghost = screen.container.querySelector<HTMLElement>('.ghost')!;
   expect(Number(ghost.style.getPropertyValue('--at'))).toBeCloseTo(1 / 5, 9);

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { point, type Interval, type QuantityId } from '$lib/estimate';
 import type { Locale } from '$lib/i18n';
+import { quantityForm } from '$lib/controls/row/quantity-form';
 import TextField from '$lib/controls/row/TextField.svelte';
 import { languages, plain, renderIn } from '../../i18n/language';
 
@@ -9,7 +10,8 @@ import { languages, plain, renderIn } from '../../i18n/language';
 async function field(id: QuantityId, interval: Interval | undefined, locale: Locale = 'en') {
   const onvalue = vi.fn<(interval: Interval) => void>();
   const onmessage = vi.fn<(lines: string[], isError: boolean) => void>();
-  const screen = await renderIn(locale, TextField, { id, interval, messageId: 'm', onvalue, onmessage });
+  const form = quantityForm(id, languages[locale]);
+  const screen = await renderIn(locale, TextField, { form, interval, messageId: 'm', onvalue, onmessage });
   onvalue.mockImplementation((next) => void screen.rerender({ interval: next }));
   const input = screen.container.querySelector('input')!;
   const type = async (text: string, end = '{Enter}') => {
@@ -203,4 +205,24 @@ describe('looking at a field', () => {
     expect(onvalue).not.toHaveBeenCalled();
     expect(input.getAttribute('aria-invalid')).toBe('false');
   });
+});
+
+test('an emptied field takes the figure back, where that can be', async () => {
+  const onvalue = vi.fn();
+  const onrelease = vi.fn();
+  const onmessage = vi.fn();
+  const form = quantityForm('gpuPrice', languages.en);
+  const props = { form, interval: point(2 / 3600), messageId: 'm', onvalue, onrelease, onmessage };
+  const screen = await renderIn('en', TextField, props);
+  onrelease.mockImplementation(() => void screen.rerender({ interval: undefined }));
+  const input = screen.container.querySelector('input')!;
+  input.focus();
+  await userEvent.clear(input);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => onrelease.mock.calls.length).toBe(1);
+  input.blur();
+  await expect.poll(() => input.value).toBe('');
+  expect(onrelease).toHaveBeenCalledOnce();
+  expect(onvalue).not.toHaveBeenCalled();
+  expect(input.getAttribute('aria-invalid')).toBe('false');
 });

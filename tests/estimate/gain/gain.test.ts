@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { gainOf, measureIds, sideOf, type Cause, type Gain, type Given, type MeasureId } from '$lib/estimate';
+import {
+  gainOf,
+  inCauses,
+  measureIds,
+  quantityIds,
+  sideOf,
+  type Cause,
+  type Gain,
+  type Given,
+  type MeasureId
+} from '$lib/estimate';
+import { causes } from '../../../src/lib/estimate/gain/cause';
 import { expectClose, expectIntervalClose } from '../../approx';
 import { typicalRun, wholeRun } from '../network/run';
 
@@ -25,6 +36,15 @@ const announced: Given = {
   gpuPower: 700,
   pue: 1.1
 };
+
+it('goes back to causes that settle every quantity', () => {
+  const all: readonly string[] = causes.flat();
+  for (const id of quantityIds)
+    expect(
+      Object.keys(inCauses({ [id]: 1 })).every((cause) => all.includes(cause)),
+      id
+    ).toBe(true);
+});
 
 const between = (base: Given, run: Given, measure: MeasureId = 'useful'): Gain =>
   gainOf(sideOf(base), sideOf(run), measure)!;

@@ -6,7 +6,6 @@ import {
   flopOf,
   flopParts,
   flopPerToken,
-  fullMaskParts,
   hardwareFlopPerToken,
   parameterCount,
   recomputations,
@@ -150,7 +149,7 @@ describe('recomputation', () => {
     const equation3 = ({ layers: l, hidden: h, vocab: V }: Architecture) =>
       96 * l * h ** 2 * (1 + 2048 / (6 * h) + V / (16 * l * h));
     const ours = (architecture: Architecture) =>
-      flopOf(recomputed(fullMaskParts(architecture, 2048), 'full'));
+      flopOf(recomputed(flopParts(architecture, 2048, 'full-mask'), 'full'));
     for (const architecture of Object.values(models))
       expectClose(ours(architecture), equation3(architecture), 1e-12);
     const misses = miss(ours);
@@ -180,7 +179,7 @@ describe('recomputation', () => {
     ['530B', gpt(105, 20_480, 128), 0.56, 0.57],
     ['1T', gpt(128, 25_600, 160), 0.563, 0.57]
   ])('selective, is what turns the published MFU of %s into its HFU', (_, architecture, mfu, hfu) => {
-    const parts = fullMaskParts(architecture, 2048);
+    const parts = flopParts(architecture, 2048, 'full-mask');
     const ratio = flopOf(recomputed(parts, 'selective')) / flopOf(parts);
     expect(Math.abs(mfu * ratio - hfu)).toBeLessThan(0.001);
   });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { measureIds, quantityIds, type Interval } from '$lib/estimate';
 import {
   decodeComparison,
-  defaultScenario,
   encodeComparison,
   letters,
   type ComparedRun,

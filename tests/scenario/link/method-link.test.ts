@@ -1,41 +1,71 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { models } from '$lib/catalog';
-import { architectureOf, conventions, fieldsOf, recomputations } from '$lib/estimate';
-import {
-  decodeCounting,
-  encodeCounting,
-  maxSequence,
-  type CountedModel,
-  type Counting
-} from '$lib/scenario/link/method-link';
+import { modelById, models } from '$lib/catalog';
+import { architectureOf, attentionFactor, conventions, fieldsOf, recomputations } from '$lib/estimate';
+import { defaultScenario } from '$lib/scenario';
+import { countingOf, trainingOn, type CountedModel, type CountedRun } from '$lib/scenario/counting';
+import { decodeCounting, encodeCounting } from '$lib/scenario/link/method-link';
+import { maxSequence } from '$lib/scenario/link/name-keys';
 
-const known = models.map(({ id, name, architecture, sequence }): CountedModel => ({
-  id,
-  name,
-  architecture,
-  sequence
-})) as [CountedModel, ...CountedModel[]];
-const llama = known.find(({ id }) => id === 'llama-3-70b')!;
-known.sort((a, b) => Number(b === llama) - Number(a === llama));
+const llama = modelById('llama-3-70b')!;
 
-const decode = (search: string) => decodeCounting(search, known);
+/** What a link counts, and what it had wrong. */
+function decode(search: string) {
+  const { run, notices } = decodeCounting(search);
+  return { counting: countingOf(run), notices };
+}
 
-test('an empty link is the first model at its own length, by Megatron’s convention', () => {
-  const standard = { model: llama, sequence: 8192, convention: 'megatron', recomputation: 'none' };
-  expect(decode('')).toEqual({ counting: standard, notices: [] });
+test('an empty link is the default run, with Llama 3 70B as an example at its own length, by Megatron’s convention', () => {
+  const standard = { model: llama, isExample: true, sequence: 8192 };
+  expect(decode('')).toEqual({
+    counting: { ...standard, convention: 'megatron', recomputation: 'none' },
+    notices: []
+  });
+  expect(decodeCounting('').run.scenario).toEqual(defaultScenario);
 });
 
-test('the link of a model names it', () => {
-  const counting: Counting = {
-    model: llama,
-    sequence: 131_072,
-    convention: 'palm',
-    recomputation: 'full'
-  };
-  const search = encodeCounting(counting);
-  expect(search).toBe('?model=llama-3-70b&sequence=131072&convention=palm&recompute=full');
-  expect(decode(search)).toEqual({ counting, notices: [] });
+describe('links of before runs were counted', () => {
+  test.each([
+    ['?model=llama-3-70b&sequence=8192&convention=megatron&recompute=none', 8192, 'megatron', 'none'],
+    ['?model=llama-3-70b&sequence=131072&convention=palm&recompute=full', 131_072, 'palm', 'full']
+  ] as const)('%s', (search, sequence, convention, recomputation) => {
+    const { run, notices } = decodeCounting(search);
+    expect(notices).toEqual([]);
+    expect(countingOf(run)).toEqual({ model: llama, isExample: false, sequence, convention, recomputation });
+    expect(run.scenario.model).toMatchObject({ id: 'llama-3-70b', sequence });
+    const { params, attention, tokens, gpus } = run.scenario.given;
+    expect(params).toEqual({ lo: 70_553_706_496, hi: 70_553_706_496 });
+    expect(attention?.lo).toBeCloseTo(attentionFactor(llama.architecture, sequence, 'megatron'), 12);
+    expect({ tokens, gpus }).toEqual({
+      tokens: defaultScenario.given.tokens,
+      gpus: defaultScenario.given.gpus
+    });
+  });
+
+  test('the link of an architecture of one’s own has its fields and its name', () => {
+    const own =
+      'layers=2&hidden=64&heads=4&kvHeads=2&ffn=128&gated=1&vocab=100&experts.count=4&experts.active=1&experts.ffn=32';
+    const { run, notices } = decodeCounting(`?name=my%20model&${own}&sequence=4096`);
+    expect(notices).toEqual([]);
+    expect(countingOf(run)).toMatchObject({
+      model: {
+        name: 'my model',
+        architecture: { layers: 2, kvHeads: 2, gated: true, experts: { count: 4, active: 1, ffn: 32 } }
+      },
+      isExample: false,
+      sequence: 4096
+    });
+    expect(encodeCounting(run)).toMatch(/^\?name=my%20model&/);
+    expect(encodeCounting(run)).toContain(`&${own}&sequence=4096`);
+  });
+});
+
+test('a link is that of the run, and the way to count where it is not the usual one', () => {
+  const run = '?params=7B&tokens=2T&gpus=512&tflops=400&uptime=95&solve=time';
+  expect(encodeCounting(decodeCounting(run).run)).toBe(run);
+  const counted = `${run}&convention=palm&recompute=full`;
+  expect(encodeCounting(decodeCounting(counted).run)).toBe(counted);
+  expect(encodeCounting(decodeCounting(`${run}&convention=megatron&recompute=none`).run)).toBe(run);
 });
 
 test('a model of another length is counted at that', () => {
@@ -43,66 +73,57 @@ test('a model of another length is counted at that', () => {
   expect(decode('?model=llama-2-7b&sequence=5').counting.sequence).toBe(5);
 });
 
-test('the link of an architecture of one’s own has its fields and its name', () => {
-  const search =
-    '?name=my%20model&layers=2&hidden=64&heads=4&kvHeads=2&ffn=128&gated=1&vocab=100&experts.count=4&experts.active=1&experts.ffn=32';
-  const { counting, notices } = decode(search);
-  expect(notices).toEqual([]);
-  expect(counting.model).toMatchObject({
-    name: 'my model',
-    architecture: { layers: 2, kvHeads: 2, gated: true, experts: { count: 4, active: 1, ffn: 32 } }
-  });
-  expect(encodeCounting(counting)).toContain(search);
+test('a run that says its sequence and no model has the example counted at that', () => {
+  const { counting } = decode('?gpus=512&sequence=4096');
+  expect(counting).toMatchObject({ model: llama, isExample: true, sequence: 4096 });
 });
 
-const anyCounting = fc
+const anyRun = fc
   .record({
-    model: fc.constantFrom(...known),
+    model: fc.constantFrom(...models),
     isOwn: fc.boolean(),
-    name: fc.string({ unit: 'grapheme', maxLength: 20 }),
+    name: fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
     sequence: fc.integer({ min: 1, max: maxSequence }),
     convention: fc.constantFrom(...conventions),
     recomputation: fc.constantFrom(...recomputations)
   })
-  .map(({ isOwn, name, model, ...rest }): Counting => {
-    if (!isOwn) return { model, ...rest };
-    return { model: { name: name.trim(), architecture: model.architecture, sequence: 8192 }, ...rest };
+  .map(({ isOwn, name, model, sequence, ...how }): CountedRun => {
+    const { id, architecture } = model;
+    const counted: CountedModel = { ...(!isOwn && { id }), name, architecture, sequence };
+    return { scenario: trainingOn({ ...(name && { name }), ...defaultScenario }, counted), ...how };
   });
 
 test('every counting comes back from its link, and the link from it', () => {
   fc.assert(
-    fc.property(anyCounting, (counting) => {
-      const search = encodeCounting(counting);
-      const again = decode(search);
+    fc.property(anyRun, (run) => {
+      const search = encodeCounting(run);
+      const again = decodeCounting(search);
       expect(again.notices).toEqual([]);
-      expect(encodeCounting(again.counting)).toBe(search);
-      expect(again.counting).toEqual({
-        ...counting,
-        model: { ...counting.model, name: again.counting.model.name }
-      });
+      expect(encodeCounting(again.run)).toBe(search);
+      expect(again.run).toEqual(run);
     })
   );
 });
 
 describe('what cannot be taken is named, and the rest stands', () => {
   it.each([
-    ['?model=gpt-9&convention=palm', { key: 'model', value: 'gpt-9', problem: 'unknown' }],
-    ['?convention=mine', { key: 'convention', value: 'mine', problem: 'unknown' }],
-    ['?recompute=some', { key: 'recompute', value: 'some', problem: 'unknown' }],
-    ['?sequence=8K', { key: 'sequence', value: '8K', problem: 'no-count' }],
-    ['?sequence=0', { key: 'sequence', value: '0', problem: 'out-of-range' }],
-    ['?sequence=1000000000', { key: 'sequence', value: '1000000000', problem: 'out-of-range' }],
-    ['?layers=80', { key: 'hidden', value: '', problem: 'missing' }],
-    ['?layers=2&hidden=64&heads=3&ffn=1&vocab=1', { key: 'heads', value: '3', problem: 'out-of-range' }],
+    ['?model=gpt-9&convention=palm', { key: 'model', value: 'gpt-9', problem: 'unknown-model' }],
+    ['?convention=mine', { key: 'convention', value: 'mine', problem: 'unknown-convention' }],
+    ['?recompute=some', { key: 'recompute', value: 'some', problem: 'unknown-recomputation' }],
+    ['?sequence=long', { key: 'sequence', value: 'long', problem: 'unreadable' }],
+    ['?sequence=0', { key: 'sequence', value: '0', problem: 'not-positive' }],
+    ['?sequence=1000000000', { key: 'sequence', value: '1000000000', problem: 'too-large' }],
+    ['?layers=80', { key: 'hidden', value: '', problem: 'missing-field' }],
+    ['?layers=2&hidden=64&heads=3&ffn=1&vocab=1', { key: 'heads', value: '3', problem: 'impossible-field' }],
     [
       '?layers=2&hidden=64&heads=4&ffn=1&vocab=1&tied=2',
-      { key: 'tied', value: '2', problem: 'out-of-range' }
+      { key: 'tied', value: '2', problem: 'impossible-field' }
     ],
     ['?model=llama-3-70b&model=llama-2-7b', { key: 'model', value: 'llama-2-7b', problem: 'duplicate' }]
   ])('%s', (search, notice) => {
     const { counting, notices } = decode(search);
     expect(notices).toEqual([notice]);
-    expect(counting.model).toBe(llama);
+    expect(counting.model).toEqual(llama);
     expect(counting.sequence).toBe(8192);
     expect(counting.convention).toBe(search.includes('palm') ? 'palm' : 'megatron');
   });
@@ -125,10 +146,11 @@ test('any query gives a counting that can be counted', () => {
         anyPairs.map((pairs) => String(new URLSearchParams(pairs)))
       ),
       (search) => {
-        const { counting } = decode(search);
-        expect(architectureOf(fieldsOf(counting.model.architecture))).toEqual(counting.model.architecture);
-        expect(counting.sequence >= 1 && counting.sequence <= maxSequence).toBe(true);
-        expect(decode(encodeCounting(counting)).notices).toEqual([]);
+        const { run } = decodeCounting(search);
+        const { model, sequence } = countingOf(run);
+        expect(architectureOf(fieldsOf(model.architecture))).toEqual(model.architecture);
+        expect(sequence >= 1 && sequence <= maxSequence).toBe(true);
+        expect(decodeCounting(encodeCounting(run)).notices).toEqual([]);
       }
     )
   );

@@ -4,7 +4,8 @@ import type { QuantityId } from '$lib/estimate';
 import { fields } from '$lib/scenario/typing/field';
 import { readExpression } from '$lib/scenario/typing/read';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { NoteId, Problem } from '$lib/scenario/typing/reading';
+import type { NoteId } from '$lib/scenario/typing/note';
+import type { Problem } from '$lib/scenario/typing/reading';
 
 test.each<[text: string, quantity: QuantityId, locale: Locale, value: number, ...notes: NoteId[]]>([
   ['2*8192', 'gpus', 'en', 16384],

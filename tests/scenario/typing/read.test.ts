@@ -7,7 +7,8 @@ import type { DimensionName } from '$lib/scenario/typing/dimension';
 import { fields } from '$lib/scenario/typing/field';
 import { read } from '$lib/scenario/typing/read';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { NoteId, Problem, Reading } from '$lib/scenario/typing/reading';
+import type { NoteId } from '$lib/scenario/typing/note';
+import type { Problem, Reading } from '$lib/scenario/typing/reading';
 import { fromUnit } from '$lib/scenario/unit';
 
 type Row = [text: string, quantity: QuantityId, lo: number, hi: number, ...notes: NoteId[]];

@@ -32,7 +32,7 @@ describe('the keys', () => {
   it('are no keys of the scenario, except that of the GPUs', () => {
     const taken: string[] = [...Object.values(units).map(({ key }) => key), 'name', 'solve'];
     expect(causeKeys.filter((key) => taken.includes(key))).toEqual([]);
-    expect(causeUnits.gpus).toEqual(units.gpus);
+    expect(units.gpus).toMatchObject(causeUnits.gpus);
   });
 });
 

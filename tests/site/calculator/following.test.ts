@@ -16,7 +16,8 @@ const query = (page: Page) => new URL(page.url()).searchParams;
 test('an uptime carried from its causes follows the GPUs, and the GPUs are found with it', async ({
   open
 }) => {
-  const page = await open('uptime/');
+  const page = await open('uptime/?gpus=16384');
+  await page.getByRole('button', { name: /^Let the uptime follow/ }).click();
   await page.getByRole('link', { name: 'Open in the calculator' }).first().click();
   await says(page, /87\.6\s%/);
   const before = Number(await uptime(page));

@@ -36,7 +36,7 @@ const links = {
   'a frame with a contradiction': `embed/?${conflict}&show=gpus,nothing`,
   'a frame with four runs': `embed/compare/?${compared}&show=gpus,params,mfu`,
   'an own architecture':
-    'method/?layers=32&hidden=4096&heads=32&groups=8&ffn=14336&vocabulary=128256&sequence=8192&convention=palm',
+    'method/?layers=32&hidden=4096&heads=32&kvHeads=8&ffn=14336&vocab=128256&sequence=8192&convention=palm',
   'an architecture that cannot be': 'method/?layers=0&hidden=4096&heads=x&sequence=8192',
   'causes of uptime': `uptime/?gpus=24000&${causes}&target=95`,
   'further causes of uptime': `uptime/?gpus=16000&${causes}&overlap=50&spares=20&stragglers=2..4`,

@@ -17,8 +17,8 @@ async function type(page: Page, name: string, text: string): Promise<void> {
 
 describe('the page on uptime', () => {
   /** 419 unexpected stops in 54 days on 16,384 GPUs: arXiv:2407.21783 section 3.3. */
-  test('opens with Llama 3.1’s failures, one in 3.09 hours, and 87.6 %', async ({ open }) => {
-    const page = await open('uptime/');
+  test('shows Llama 3.1’s failures, one in 3.09 hours, and 87.6 % on its GPUs', async ({ open }) => {
+    const page = await open('uptime/?gpus=16384');
     expect((await stat(page, 'mtbf')) / 3600).toBeCloseTo(3.09, 2);
     expect(await answer(page)).toMatch(
       /At 16,384\sGPUs something fails every 3\.09\shours; this run trains 87\.6\s%/
@@ -28,7 +28,7 @@ describe('the page on uptime', () => {
 
   /** Both are shown, and why they differ; the last of the first order is 94.15: 94.2 with 3.1 hours, 94.1 with 3.0936. */
   test('shows the first order and the exact uptime for three checkpoints and restarts', async ({ open }) => {
-    const page = await open('uptime/');
+    const page = await open('uptime/?gpus=16384');
     const table = page
       .locator('section', { has: page.locator('#formula-title') })
       .locator('table')
@@ -73,7 +73,7 @@ describe('the page on uptime', () => {
   });
 
   test('takes ranges, and the uptime is one', async ({ open }) => {
-    const page = await open('uptime/');
+    const page = await open('uptime/?gpus=16384');
     await type(page, 'Restart', '4..20');
     await expect.poll(() => value(page, 'uptime')).toMatch(/^0\.8\d+\.\.0\.87\d+$/);
     await addressHas(page, 'restart=4..20');
@@ -112,7 +112,7 @@ describe('the page on uptime', () => {
   });
 
   test('is German in German', async ({ open }) => {
-    const page = await open('de/uptime/');
+    const page = await open('de/uptime/?gpus=16384');
     expect(await answer(page)).toMatch(/87,6\s%/);
     expect(await page.locator('main').innerText()).not.toMatch(/something fails|this run/);
   });
@@ -120,7 +120,7 @@ describe('the page on uptime', () => {
 
 describe('the simulation', () => {
   test('runs in a worker and agrees with the formula', async ({ open }) => {
-    const page = await open('uptime/');
+    const page = await open('uptime/?gpus=16384&ideal=54');
     const workers: string[] = [];
     page.on('worker', (worker) => workers.push(new URL(worker.url()).pathname));
     await simulate(page);
@@ -162,10 +162,67 @@ describe('the simulation', () => {
   });
 });
 
+const letFollow = (page: Page) => page.getByRole('button', { name: /^Let the uptime follow/ });
+const header = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true });
+
+async function go(page: Page, name: string, path: RegExp): Promise<void> {
+  await header(page, name).click();
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(path);
+}
+
+describe('the run', () => {
+  const link = '?params=7B&tokens=2T&gpus=512&tflops=400&uptime=95&price=2.2&solve=time';
+
+  test('is the same on the way to uptime and back', async ({ open }) => {
+    const page = await open(link);
+    const time = await value(page, 'time');
+    await go(page, 'Uptime', /uptime\/$/);
+    expect(await value(page, 'gpus')).toBe('512');
+    expect(await page.locator('main').innerText()).toMatch(
+      /Your run on 512\sGPUs\. The run itself says an uptime of 95\s%/
+    );
+    await go(page, 'Calculator', /(?<!uptime\/)$/);
+    await expect.poll(() => value(page, 'time')).toBe(time);
+    expect(new URL(page.url()).search).toBe(link);
+  });
+
+  test('follows a cause that is edited, and goes back by undo', async ({ open }) => {
+    const page = await open(`uptime/${link}`);
+    await type(page, 'Time between failures', '5000');
+    await addressHas(page, 'mtbf=5k');
+    const uptime = await value(page, 'uptime');
+    expect(Number(uptime)).toBeLessThan(0.95);
+    await go(page, 'Calculator', /(?<!uptime\/)$/);
+    await expect.poll(() => value(page, 'uptime', '.inputs')).toBe(uptime);
+    await page.goBack();
+    await expect.poll(() => value(page, 'uptime')).toBe(uptime);
+    await type(page, 'Restart', '20');
+    await addressHas(page, 'restart=20');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await addressHas(page, 'restart=4');
+    await expect.poll(() => value(page, 'uptime')).toBe(uptime);
+  });
+
+  test('lets its uptime follow when told to, and changes nothing else', async ({ open }) => {
+    const page = await open(`uptime/${link}`);
+    expect(await letFollow(page).innerText()).toMatch(/95\s% → 98\.\d\s%/);
+    await letFollow(page).click();
+    await addressHas(page, 'mtbf=');
+    expect(new URL(page.url()).search).toBe(
+      link.replace('&uptime=95', '') + '&mtbf=50677&write=60&detect=1&restart=4'
+    );
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await addressHas(page, 'uptime=95');
+    expect(new URL(page.url()).search).toBe(link);
+  });
+});
+
 describe('into the calculator', () => {
   test('leads with one click, with the causes and on as many GPUs', async ({ open }) => {
     const page = await open('uptime/');
     await slider(page, 'GPUs').press('PageUp');
+    await letFollow(page).click();
     const gpus = await value(page, 'gpus');
     const uptime = await value(page, 'uptime');
     await page.getByRole('link', { name: 'Open in the calculator' }).click();

@@ -104,21 +104,22 @@ export function choices(
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-const keys = {
-  words: 'q',
-  chip: 'chip',
-  org: 'org',
-  kind: 'kind',
-  size: 'size',
-  sort: 'sort',
-  page: 'page'
-} as const;
+const keys = { words: 'q', org: 'org', kind: 'kind', size: 'size', sort: 'sort', page: 'page' } as const;
 
-/** The query of a view, without what is as it is by default: `?q=llama&chip=H100&sort=-params`. */
-export function encodeView(view: RunView): string {
+/** The key of a view's chip: beside a run, of which `solve` tells, `chip` is that of the run. */
+const chipKey = (search: string): string => (new URLSearchParams(search).has('solve') ? 'hardware' : 'chip');
+
+/** The keys that a view has in this query. */
+export const viewKeys = (search: string): string[] => [...Object.values(keys), chipKey(search)];
+
+/**
+ * The query of a view, without what is as it is by default: `?q=llama&chip=H100&sort=-params`. `run` is that of the run
+ * it will stand behind.
+ */
+export function encodeView(view: RunView, run = ''): string {
   const query = new URLSearchParams();
   for (const name of ['words', 'chip', 'org', 'kind', 'size'] as const)
-    if (view[name].trim()) query.set(keys[name], view[name].trim());
+    if (view[name].trim()) query.set(name === 'chip' ? chipKey(run) : keys[name], view[name].trim());
   const { sort, descending } = view;
   if (sort !== defaultView.sort || descending !== defaultView.descending)
     query.set(keys.sort, (descending ? '-' : '') + sort);
@@ -144,7 +145,7 @@ export function decodeView(search: string): { view: RunView; problems: ViewProbl
   const view: RunView = {
     ...defaultView,
     words: read('q'),
-    chip: read('chip'),
+    chip: read(chipKey(search)),
     org: read('org'),
     kind: read('kind')
   };

@@ -1,13 +1,11 @@
 import {
-  flopOf,
-  flopParts,
-  fullMaskParts,
-  recomputed,
+  conventions,
+  hardwareFlopPerToken,
   type Architecture,
+  type Convention,
   type Recomputation
 } from '$lib/estimate';
 import { findModel } from '../tables/architecture';
-import { counted, type Counted } from '../tables/counted';
 import { mptBenchmarks } from '../tables/mpt-benchmarks';
 import { findRun, type Run } from '../tables/run';
 
@@ -20,9 +18,9 @@ export interface Evidence {
   /** What of the work is counted twice. */
   recomputation: Recomputation;
   published: number;
-  computed: Record<Counted, number>;
+  computed: Record<Convention, number>;
   /** The one that comes nearest, and those that come as near but for the digits printed. */
-  fits: Counted[];
+  fits: Convention[];
   /** By how much the nearest misses: 0.01 is 1 % too much. */
   miss: number;
 }
@@ -70,12 +68,9 @@ export function conventionEvidence(): Evidence[] {
     if (gpuTokenRate === undefined || sequence === undefined || peakFlops === undefined)
       throw new RangeError(`${name} has no tokens per second, sequence or peak`);
     const scale = figure === 'mfu' ? gpuTokenRate / peakFlops : gpuTokenRate;
-    const figures = counted.map((count) => {
-      const parts =
-        count === 'full-mask'
-          ? fullMaskParts(architecture, sequence)
-          : flopParts(architecture, sequence, count);
-      return [count, flopOf(recomputed(parts, recomputation)) * scale] as const;
+    const figures = conventions.map((convention) => {
+      const flop = hardwareFlopPerToken(architecture, sequence, convention, recomputation);
+      return [convention, flop * scale] as const;
     });
     const off = (value: number): number => Math.abs(Math.log(value / published));
     const [, nearest] = figures.reduce((best, next) => (off(next[1]) < off(best[1]) ? next : best));
@@ -85,7 +80,7 @@ export function conventionEvidence(): Evidence[] {
       figure,
       recomputation,
       published,
-      computed: Object.fromEntries(figures) as Record<Counted, number>,
+      computed: Object.fromEntries(figures) as Record<Convention, number>,
       fits: figures.flatMap(([count, value]) => (Math.abs(value / nearest - 1) < AS_NEAR ? [count] : [])),
       miss: nearest / published - 1
     };

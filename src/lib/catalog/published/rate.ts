@@ -38,7 +38,7 @@ export function usefulRate({ params, tokens, gpuTime }: Run): number | undefined
 /** Number format of the matrix products; 'bf16' stands for any 16-bit one, and for what a source does not state. */
 export type PrecisionClass = 'bf16' | 'fp8' | 'int8' | 'fp4';
 
-/** The narrowest format a run's precision names: `'fp8 (linear GEMMs) + bf16'` is `'fp8'`. */
-export function precisionClass({ precision }: Run): PrecisionClass {
+/** The narrowest format that the precision of a run, or of a chip's peak, names: `'fp8 (linear GEMMs) + bf16'` and `'mxfp8'` are `'fp8'`. */
+export function precisionClass({ precision }: Pick<Run, 'precision'>): PrecisionClass {
   return (['fp4', 'int8', 'fp8'] as const).find((format) => precision.includes(format)) ?? 'bf16';
 }

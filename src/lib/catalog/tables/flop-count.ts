@@ -1,12 +1,11 @@
 import {
   flopOf,
   flopParts,
-  fullMaskParts,
   recomputed,
   type Architecture,
+  type Convention,
   type FlopParts
 } from '$lib/estimate';
-import type { Counted } from './counted';
 import { runArchitecture, shapeOf } from './run-architecture';
 import type { Run } from './run';
 import type { Siblings } from '../published/siblings';
@@ -15,7 +14,7 @@ import type { Siblings } from '../published/siblings';
 export interface FlopCount {
   /** FLOP for a token over 6 x the parameters it touches: what the calculator takes as `attention`. */
   factor: number;
-  convention: Counted;
+  convention: Convention;
   /** Whether activations computed twice are counted twice: hardware FLOP. */
   recomputes: boolean;
   /** False where the convention counts more than 6N, but the row does not tell enough to count it too. */
@@ -23,7 +22,7 @@ export interface FlopCount {
 }
 
 /** What a row's own figures count: as it says, else as other rows of the same paper or repository do, else 6N. */
-export function conventionOf(run: Run, siblings: Siblings): Counted {
+export function conventionOf(run: Run, siblings: Siblings): Convention {
   const other = siblings.inDocument(run).find(({ convention }) => convention !== undefined);
   return run.convention ?? other?.convention ?? 'six-n';
 }
@@ -50,7 +49,7 @@ export function flopCount(run: Run, siblings: Siblings, recomputes: boolean): Fl
 const sixN = (params: number): FlopParts => ({ weights: 6 * params, attention: 0, logits: 0 });
 
 /** FLOP for a token in parts; undefined where the row does not tell enough, or figures that no model can have. */
-function partsOf(run: Run, siblings: Siblings, convention: Counted): FlopParts | undefined {
+function partsOf(run: Run, siblings: Siblings, convention: Convention): FlopParts | undefined {
   const { params, sequence } = run;
   if (params === undefined) return undefined;
   if (convention === 'six-n') return sixN(params);
@@ -61,10 +60,7 @@ function partsOf(run: Run, siblings: Siblings, convention: Counted): FlopParts |
       const enough = architecture ?? layersAlone(run, siblings);
       return enough && { ...sixN(params), attention: flopParts(enough, sequence, 'palm').attention };
     }
-    if (!architecture) return undefined;
-    return convention === 'megatron'
-      ? flopParts(architecture, sequence, 'megatron')
-      : fullMaskParts(architecture, sequence);
+    return architecture && flopParts(architecture, sequence, convention);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

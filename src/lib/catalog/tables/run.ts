@@ -1,5 +1,5 @@
+import { conventions, type Convention } from '$lib/estimate';
 import { readTable, slug, type CellReader, type Row } from './cell';
-import { counted, type Counted } from './counted';
 import rows from './runs.csv';
 
 /** The columns of numbers: field, column, one of the column's unit in SI, and the most a cell may say. */
@@ -67,18 +67,18 @@ export interface Run extends Readonly<Numbers> {
   kind: string;
   verification: string;
   /** What the source's FLOP/s and MFU count, where that is known. */
-  convention?: Counted;
+  convention?: Convention;
   /** Columns that were not read but computed from others of the row. */
   derived: readonly string[];
   /** Why what follows from the row's figures is far from what it says: words such as `downtime`, or free text. */
   missReasons: readonly string[];
 }
 
-function readConvention(cells: CellReader): Counted | undefined {
+function readConvention(cells: CellReader): Convention | undefined {
   const text = cells.text('flop_convention');
-  const found = counted.find((name) => name === text);
+  const found = conventions.find((name) => name === text);
   if (found || text === '') return found;
-  return cells.fault('flop_convention', `is none of ${counted.join(', ')}`);
+  return cells.fault('flop_convention', `is none of ${conventions.join(', ')}`);
 }
 
 function readDerived(cells: CellReader): string[] {

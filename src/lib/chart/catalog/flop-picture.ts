@@ -10,7 +10,7 @@ interface FlopChart extends Told {
   curve: FlopCurve;
   chosen: Convention;
   padding: Padding;
-  names: Record<Convention, { name: string }>;
+  names: Record<Convention, { name: string; short?: string }>;
   axis: string;
   tokens: string;
 }
@@ -85,12 +85,13 @@ function lineMarks(
   { chosen, names }: FlopChart
 ): Mark[] {
   const isChosen = convention === chosen;
+  const { name, short = name } = names[convention];
   const [x, y] = plot.at(at);
   const look = isChosen
     ? ({ radius: 6.5, stroke: 2, ink: 'accent' } as const)
     : ({ radius: 3.5, stroke: 1.25, ink: 'soft' } as const);
   return [
-    ...textAt(sheet, names[convention].name, plot.x + plot.width + 7, plot.down(label), {
+    ...textAt(sheet, short, plot.x + plot.width + 7, plot.down(label), {
       size: 13,
       ink: isChosen ? 'accent' : 'soft',
       weight: isChosen ? 600 : 400

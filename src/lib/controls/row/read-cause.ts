@@ -1,17 +1,11 @@
 import { settingDomain } from '$lib/scenario/uptime/cause-unit';
-import { planDomains } from '$lib/scenario/uptime/uptime-plan';
+import { aimDomains } from '$lib/scenario/uptime/aimed-run';
 import { fields, read, readExpression, type Field } from '$lib/scenario/typing/typed';
-import type { Range } from '$lib/estimate/uptime';
 import { loadTexts, type Texts } from '$lib/i18n';
 import { mapRange, type RowId, type CauseView } from '$lib/session/cause-view';
 import type { Language } from '$lib/i18n/context';
+import type { Typed } from './number-form';
 import { sayNote, sayProblem } from './read-typed';
-
-/** What a typed text means in a row, in SI, and what there is to say about it; without a value, why there is none. */
-export interface TypedCause {
-  value?: Range;
-  lines: string[];
-}
 
 /** Larger and smaller units people write for those the reader of numbers does not know, in the row's. */
 const otherUnits: Partial<Record<CauseView['unit'], Record<string, number>>> = {
@@ -29,10 +23,10 @@ export async function readCause(
   view: CauseView,
   language: Language,
   words: Texts<'uptime'>
-): Promise<TypedCause> {
+): Promise<Typed> {
   const { figures, locale, texts } = language;
   const typing = await loadTexts('typing', locale);
-  const domain = id === 'target' || id === 'work' ? planDomains[id] : settingDomain(id);
+  const domain = id === 'target' || id === 'work' ? aimDomains[id] : settingDomain(id);
   const { bare, factor } = withoutUnit(text, view, words);
   const isZero = /^0+(?:[.,]0*)?$/.test(bare);
   const field = fieldOf(id, view);
@@ -53,7 +47,7 @@ export async function readCause(
     .join('–');
   const said = [number, words.units[view.unit]].filter(Boolean).join('\u00a0');
   const notes = reading?.notes.map((note) => sayNote(note, typing, figures)) ?? [];
-  return { value, lines: [texts.rows.understood(said), ...notes] };
+  return { value: { interval: value }, lines: [texts.rows.understood(said), ...notes] };
 }
 
 function fieldOf(id: RowId, { counts }: CauseView): Field {

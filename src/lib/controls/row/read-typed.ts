@@ -1,15 +1,11 @@
-import type { Interval, QuantityId } from '$lib/estimate';
+import { modelById } from '$lib/catalog';
+import { parameterCount, point, type QuantityId } from '$lib/estimate';
 import { loadTexts, type Texts } from '$lib/i18n';
-import { fromUnit, type Note, type Problem } from '$lib/scenario';
+import { fromUnit, type Note, type Problem, type ReadModel } from '$lib/scenario';
 import { fields, read, readExpression } from '$lib/scenario/typing/typed';
 import type { Language } from '$lib/i18n/context';
 import type { Figures } from '$lib/i18n/figure';
-
-/** What a typed text means in a field, in SI, and what there is to say about it; without a value, why there is none. */
-export interface Typed {
-  value?: Interval;
-  lines: string[];
-}
+import type { Typed } from './number-form';
 
 /** The notes that say how the text was read. */
 const saysReading = new Set<Note['id']>(['fraction', 'flops', 'small']);
@@ -22,10 +18,21 @@ export async function readTyped(text: string, id: QuantityId, language: Language
   const reading = quick === 'expression' ? await readExpression(text, fields[id], locale) : quick;
   if (!reading.ok) return { lines: [sayProblem(reading.problem, words, figures)] };
   const { lo, hi } = reading.interval;
-  const value = { lo: fromUnit(id, lo), hi: fromUnit(id, hi) };
+  const interval = { lo: fromUnit(id, lo), hi: fromUnit(id, hi) };
+  const { model } = reading;
+  const value = { interval, ...(model && { model }) };
   const notes = reading.notes.map((note) => sayNote(note, words, figures));
   const isSaid = reading.notes.some((note) => saysReading.has(note.id));
-  return { value, lines: isSaid ? notes : [texts.rows.understood(figures.say(id, value)), ...notes] };
+  const said = figures.say(id, interval);
+  const whole = model && sayModel(model, said, words, figures);
+  return { value, lines: isSaid ? notes : [whole ?? texts.rows.understood(said), ...notes] };
+}
+
+/** What was read of a model in words. */
+function sayModel(model: ReadModel, active: string, { sizes }: Texts<'typing'>, figures: Figures): string {
+  if ('total' in model) return sizes.both(active, figures.say('params', point(model.total)));
+  const { name, architecture } = modelById(model.id)!;
+  return sizes.model(name, active, figures.say('params', point(parameterCount(architecture).total)));
 }
 
 /** A note in words. */

@@ -1,25 +1,22 @@
 import { tick } from 'svelte';
 import type { Language } from '$lib/i18n/context';
-
-/** What a text is read as, and what there is to say about it; without a value, why there is none. */
-interface Reading<Value> {
-  value?: Value;
-  lines: string[];
-}
+import type { Typed, TypedValue } from './number-form';
 
 /** The figure that a field is for. */
-interface Figure<Value> {
+interface Figure {
   language: Language;
   /** As it is now: in full, as one would type it. */
   editable: () => string;
   /** What reads a text for it, loaded with the first field that is entered. */
-  reader: () => Promise<(text: string) => Promise<Reading<Value>>>;
-  onvalue: (value: Value) => void;
+  reader: () => Promise<(text: string) => Promise<Typed>>;
+  onvalue: (value: TypedValue) => void;
+  /** Takes the figure back, as an emptied field does, where that can be. */
+  onrelease: (() => void) | undefined;
   onmessage: (lines: string[], isError: boolean) => void;
 }
 
 /** What is being typed into a field, and what became of it. To be made with the field's component. */
-export class Typing<Value> {
+export class Typing {
   /** Undefined while the field shows the figure there is. */
   text = $state<string>();
   isWrong = $state(false);
@@ -28,10 +25,10 @@ export class Typing<Value> {
   /** What stood in the field when it was entered. */
   #entered = '';
   #latest = 0;
-  readonly #of: Figure<Value>;
+  readonly #of: Figure;
   readonly #figure = $derived.by(() => this.#of.editable());
 
-  constructor(of: Figure<Value>) {
+  constructor(of: Figure) {
     this.#of = of;
     $effect(() => {
       if (!this.#isTold) return;
@@ -58,19 +55,23 @@ export class Typing<Value> {
     if (text === undefined) return;
     if (text.trim() === this.#entered) return this.leave();
     const ticket = ++this.#latest;
+    const { onvalue, onrelease, onmessage } = this.#of;
+    if (onrelease && text.trim() === '') {
+      onrelease();
+      await this.#settle(field);
+      this.#forget();
+      return;
+    }
     const read = await this.#of.reader();
     const { value, lines } = await read(text);
     if (ticket !== this.#latest) return;
     if (value !== undefined) {
-      this.#of.onvalue(value);
-      // With the figure goes what was said of the one before.
-      await tick();
-      this.text = document.activeElement === field ? this.#of.editable() : undefined;
-      this.#entered = this.text ?? '';
+      onvalue(value);
+      await this.#settle(field);
     }
     this.isWrong = value === undefined;
     this.#isTold = true;
-    this.#of.onmessage(lines, this.isWrong);
+    onmessage(lines, this.isWrong);
   }
 
   key(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
@@ -85,6 +86,13 @@ export class Typing<Value> {
     this.text = undefined;
     if (this.isWrong) this.#forget();
     else this.#latest++;
+  }
+
+  /** Shows what has become of the figure; with the one before goes what was said of it. */
+  async #settle(field: HTMLInputElement): Promise<void> {
+    await tick();
+    this.text = document.activeElement === field ? this.#of.editable() : undefined;
+    this.#entered = this.text ?? '';
   }
 
   #forget(): void {

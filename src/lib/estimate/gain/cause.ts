@@ -21,7 +21,7 @@ export const causes = [
   ['gpus']
 ] as const satisfies readonly (readonly QuantityId[])[];
 
-export type CauseId = (typeof causes)[number][number];
+export type GainCause = (typeof causes)[number][number];
 
 const { elasticities } = solve(Object.fromEntries(causes.flat().map((id) => [id, 1])));
 

@@ -1,12 +1,12 @@
 import { has, indices, isWithin, setOf } from '../network/bits';
-import { causes, inCauses, joined, settledGroups, type CauseId } from './cause';
+import { causes, inCauses, joined, settledGroups, type GainCause } from './cause';
 import { measures, type Measure, type MeasureId } from './measure';
 import { idsIn } from './monomial';
 import { quantityIds, type QuantityId } from '../network/quantity';
 import type { Side } from './side';
 
 /** What a gain can come from: the figures of the runs, and how much text a token holds. */
-export type Cause = CauseId | 'tokenizer';
+export type Cause = GainCause | 'tokenizer';
 
 /** What of a measure goes back to one cause, or to several that are told together. */
 export interface Part extends Measure {
@@ -78,8 +78,8 @@ const union = (sets: readonly number[]): number => sets.reduce((all, set) => all
 const contains = (set: number, id: QuantityId): boolean => has(set, quantityIds.indexOf(id));
 
 /** The quantities of bit sets, in the order of the causes; empty sets are left out. */
-function inOrder(sets: readonly number[]): CauseId[][] {
-  const order: readonly CauseId[] = causes.flat();
+function inOrder(sets: readonly number[]): GainCause[][] {
+  const order: readonly GainCause[] = causes.flat();
   return sets
     .filter((set) => set !== 0)
     .map((set) => order.filter((id) => contains(set, id)))

@@ -11,8 +11,10 @@ import { attentionWeights, blockWeights, latentNorms, parameterCount } from './p
  *   appendix B).
  * - `megatron`: the matrices a token is multiplied with, the logits among them and the embedding not, and attention to
  *   what lies before it (Megatron-LM's own count, after the appendix of Narayanan et al. 2021, arXiv:2104.04473).
+ * - `full-mask`: the same with every token attending to every other: Megatron's own until 2024, equation 3 of Narayanan
+ *   et al. 2021 less the recomputation, and equation 7 of Korthikanti et al. 2022 (arXiv:2205.05198).
  */
-export const conventions = ['six-n', 'palm', 'megatron'] as const;
+export const conventions = ['six-n', 'palm', 'megatron', 'full-mask'] as const;
 
 export type Convention = (typeof conventions)[number];
 
@@ -46,22 +48,16 @@ export function flopParts(a: Architecture, sequence: number, convention: Convent
   checkArchitecture(a);
   if (!(sequence >= 1 && sequence <= 1e12))
     throw new RangeError(`sequence is ${sequence}; it must be at least 1`);
-  if (convention === 'megatron') return megatron(a, sequence);
-  return {
-    weights: 6 * parameterCount(a).active,
-    attention: convention === 'palm' ? attention(a, attendedByAll(a, sequence)) : 0,
-    logits: 0
-  };
-}
-
-/**
- * Megatron's count with every token attending to every other: its own until 2024, equation 3 of Narayanan et al. 2021
- * less the recomputation, and equation 7 of Korthikanti et al. 2022.
- *
- * @throws RangeError as {@link flopPerToken}.
- */
-export function fullMaskParts(a: Architecture, sequence: number): FlopParts {
-  return { ...flopParts(a, sequence, 'megatron'), attention: flopParts(a, sequence, 'palm').attention };
+  switch (convention) {
+    case 'six-n':
+      return { weights: 6 * parameterCount(a).active, attention: 0, logits: 0 };
+    case 'palm':
+      return { weights: 6 * parameterCount(a).active, attention: attentionToAll(a, sequence), logits: 0 };
+    case 'megatron':
+      return megatron(a, sequence);
+    case 'full-mask':
+      return { ...megatron(a, sequence), attention: attentionToAll(a, sequence) };
+  }
 }
 
 /** Parts of the FLOP the hardware does, where `parts` are those of the model. See {@link hardwareFlopPerToken}. */
@@ -153,13 +149,17 @@ function attention(a: Architecture, attended: number): number {
   return 12 * a.heads * attentionWidth(a) * attended;
 }
 
-/** Tokens a token attends to in all layers together, without a causal mask. */
-function attendedByAll({ layers, window }: Architecture, sequence: number): number {
+/** The same without a causal mask. */
+function attentionToAll(a: Architecture, sequence: number): number {
+  const { layers, window } = a;
   const windowed = window?.layers ?? 0;
-  return (layers - windowed) * sequence + windowed * Math.min(sequence, window?.tokens ?? sequence);
+  return attention(
+    a,
+    (layers - windowed) * sequence + windowed * Math.min(sequence, window?.tokens ?? sequence)
+  );
 }
 
-/** The same with one: half the sequence on average, and nearly all of a window that is short against it. */
+/** Tokens a token attends to in all layers together, with a causal mask: half the sequence on average, and nearly all of a window that is short against it. */
 function attendedBefore({ layers, window, predictors = 0 }: Architecture, sequence: number): number {
   const windowed = window?.layers ?? 0;
   const tokens = Math.min(sequence, window?.tokens ?? sequence);

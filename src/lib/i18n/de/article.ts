@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/article';
 
 const list = new Intl.ListFormat('de');
 
@@ -133,4 +133,4 @@ export default {
     previous: (title) => `Vorige: ${title}`,
     next: (title) => `Nächste: ${title}`
   }
-} satisfies Texts<'article'>;
+} satisfies typeof en;

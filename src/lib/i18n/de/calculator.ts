@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/calculator';
 
 export default {
   presets: {
@@ -23,7 +23,7 @@ export default {
     most: 'neun von zehn',
     take: 'Die MFU auf diese Spanne setzen',
     runs: 'Alle Läufe, und wie oft solche Spannen halten',
-    unknown: 'Wähl zuerst einen Beschleuniger, dann lassen sich veröffentlichte Läufe anbieten.'
+    unknown: 'Wähl zuerst einen Chip, dann lassen sich veröffentlichte Läufe anbieten.'
   },
   outside: {
     above: (name: string, value: string, chip: string, run: string) =>
@@ -74,4 +74,4 @@ export default {
       head: ['GPUs', 'Trainingszeit', 'Verfügbarkeit']
     }
   }
-} satisfies Texts<'calculator'>;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/common';
 
 const many = (one: string, more: string) => (value: number) => (value === 1 ? one : more);
 const days = many('Tag', 'Tage');
@@ -192,12 +192,13 @@ export default {
   },
   rows: {
     solveFor: (name: string) => `Auflösen nach ${name}`,
+    about: (name: string) => `Was ${name} bedeutet`,
     answer: 'gesucht',
     follows: 'folgt',
     missing: 'nicht angegeben',
     narrowed: (value: string) => `die anderen lassen ${value} zu`,
     give: (missing: string) => `Es fehlt noch: ${missing}.`,
-    more: 'Beschleuniger, MFU, Preis, Leistung …',
+    more: 'MFU, Preis, Leistung …',
     offers: 'Was veröffentlichte Läufe erreichen',
     inputs: 'Was du ändern kannst',
     published: (run: string, value: string) => `${run}: ${value}`,
@@ -281,6 +282,8 @@ export default {
       'unknown-model': 'steht nicht in der Liste der Modelle',
       'without-chip': 'bleibt weg: der Link nennt keinen Chip',
       'no-peak': 'bleibt weg: für diesen Chip ist dazu keine Spitzenleistung veröffentlicht',
+      'unknown-convention': 'ist keine Art, FLOP zu zählen',
+      'unknown-recomputation': 'ist weder none noch selective noch full',
       'no-count': 'ist keine ganze Zahl über null',
       'missing-field': 'fehlt, deshalb bleibt das Modell weg',
       'impossible-field': 'passt nicht zu den anderen Angaben des Modells, das deshalb wegbleibt'
@@ -289,21 +292,12 @@ export default {
   outcome: {
     held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
     released: (name: string) => `${name} folgt jetzt.`,
+    followsFrom: (name: string, from: string, value: string) =>
+      `${name} ergeben sich jetzt aus der ${from} von ${value}.`,
     nothingFollows: (name: string, missing: string) =>
       `Nach ${name} lässt sich nicht auflösen: Es fehlt ${missing}.`,
     noEffect: (name: string) => `Nach ${name} lässt sich nicht auflösen: Nichts Bekanntes hängt davon ab.`,
     whole: (value: string, time: string) => `In ganzen GPUs: ${value}, ${time}.`
-  },
-  accelerator: {
-    label: 'Beschleuniger',
-    other: 'ein anderer Chip',
-    precision: 'Genauigkeit',
-    bf16: 'BF16',
-    fp8: 'FP8',
-    noPower: 'Für diesen Chip ist keine Leistung veröffentlicht; die alte Zahl bleibt.',
-    sparse: (value: string) =>
-      `Die beworbenen ${value} TFLOPS dieses Chips gelten mit Sparsity; trainiert wird ohne.`,
-    source: 'Quelle'
   },
   conflict: {
     title: 'Was nicht zusammenpasst',
@@ -329,4 +323,4 @@ export default {
     source: 'Quelle',
     quote: 'Zitat'
   }
-} satisfies Texts;
+} satisfies typeof en;

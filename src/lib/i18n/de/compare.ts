@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/compare';
 
 const list = new Intl.ListFormat('de');
 
@@ -175,6 +175,8 @@ export default {
     makeBase: (name) => `${name} zur Basis machen`,
     left: (name) => `${name} nach links schieben`,
     right: (name) => `${name} nach rechts schieben`,
+    duplicate: (name) => `${name} verdoppeln`,
+    copyOf: (name) => `${name}, Kopie`,
     remove: (name) => `${name} entfernen`,
     moved: (name, place, all) => `${name} ist jetzt Lauf ${place} von ${all}.`,
     removed: (name) => `${name} wurde entfernt.`,
@@ -184,7 +186,7 @@ export default {
     add: 'Lauf hinzufügen',
     open: 'Im Rechner öffnen',
     differs: (base) => `weicht von ${base} ab`,
-    more: 'Beschleuniger, Preis, Leistung …',
+    more: 'Preis, Leistung …',
     basis: 'Worauf die Zahlen beruhen',
     tokenizer: 'Text je Token',
     tokenizerHint:
@@ -230,4 +232,4 @@ export default {
         `als Lauf ${place} von ${all} hinzugefügt: ${run}. „Rückgängig“ nimmt ihn wieder heraus.`
     }
   }
-} satisfies Texts<'compare'>;
+} satisfies typeof en;

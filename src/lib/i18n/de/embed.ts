@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/embed';
 
 export default {
   calculator: 'Im Rechner öffnen',
@@ -6,4 +6,4 @@ export default {
   newTab: 'in einem neuen Tab',
   back: 'Zurücksetzen',
   run: (name) => `Zahlen von ${name}`
-} satisfies Texts<'embed'>;
+} satisfies typeof en;

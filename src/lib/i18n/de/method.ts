@@ -1,12 +1,16 @@
-import type { Texts } from '../index';
+import type en from '../en/method';
 
 const conventions = {
   'six-n': { name: '6N', says: 'sechs je aktivem Parameter, egal wie lang der Kontext' },
   palm: { name: 'PaLM', says: '6N, und jedes Token achtet auf jedes andere' },
-  'full-mask': { name: 'Megatron ohne Maske', says: 'dasselbe, aber jedes Token achtet auf jedes andere' },
   megatron: {
     name: 'Megatron',
     says: 'die Matrizen, mit denen ein Token multipliziert wird, und Attention auf die Token davor'
+  },
+  'full-mask': {
+    name: 'Megatron ohne Maske',
+    short: 'ohne Maske',
+    says: 'dasselbe, aber jedes Token achtet auf jedes andere'
   }
 };
 
@@ -35,14 +39,22 @@ export default {
     perToken: 'je Token',
     factor: 'Attention-Faktor',
     share: (percent) => `davon ${percent} Attention`,
-    open: 'Im Rechner öffnen',
-    openHint: (factor) => `Trägt die Parameter und den Attention-Faktor ${factor} ein.`,
-    openHardware: 'Neu Berechnetes zählt mit; die MFU dort ist dann eine HFU.'
+    example: (model) => `Der Lauf nennt kein Modell, deshalb dient ${model} als Beispiel.`
+  },
+  open: {
+    button: 'Im Rechner öffnen',
+    named: (name) => `„${name}“`,
+    unnamed: 'den Lauf',
+    unchanged: (run) => `Öffnet ${run} unverändert.`,
+    changed: (run, factor, before) =>
+      `Öffnet ${run} mit dem Attention-Faktor ${factor} statt ${before}; sonst ändert sich nichts.`,
+    hardware: 'Neu Berechnetes zählt mit; die MFU dort ist dann eine HFU.'
   },
   controls: {
     label: 'Was gezählt wird',
     model: 'Modell',
     own: 'dein eigenes',
+    example: (model) => `${model} (Beispiel)`,
     sequence: 'Token je Sequenz',
     sequenceAsText: 'Token je Sequenz, als Text',
     trained: (count) => `Trainiert mit ${count}`,
@@ -96,18 +108,8 @@ export default {
       'no-divisor': (field, value, divides) => `${field} ist ${value}, muss aber ${divides} teilen.`
     }
   },
-  notices: {
-    title: 'Ein Teil des Links ließ sich nicht verwenden',
-    problems: {
-      unknown: 'ist hier nicht bekannt',
-      'no-count': 'ist keine ganze Zahl',
-      'out-of-range': 'liegt außerhalb des Möglichen',
-      missing: 'fehlt',
-      duplicate: 'steht zweimal da; das erste gilt'
-    }
-  },
   compare: {
-    title: 'Dasselbe Modell, dreimal gezählt',
+    title: 'Dasselbe Modell, viermal gezählt',
     caption: (model, sequence) =>
       `${model} bei ${sequence}. Die letzte Spalte ist ein und derselbe Lauf, mit 40 % nach der gewählten Konvention: Nur die Zählung ist anders.`,
     head: {
@@ -147,7 +149,9 @@ export default {
         'Kaplan et al. 2020 lassen das Embedding aus N heraus; die meisten, die die Regel benutzen, lassen es wie hier darin.',
       palm: 'Chowdhery et al. 2022, Anhang B. Für ein Modell mit kausaler Maske doppelt so viel Attention wie nötig, aber einfach und für MFU viel benutzt.',
       megatron:
-        'Megatron-LM heute: Die Hälfte der Attention-Matrix liegt hinter der kausalen Maske und zählt nicht. In älteren Tabellen von NVIDIA (etwa NeMo 24.07) und von MaxText zählt sie: 12 statt der letzten 6.'
+        'Megatron-LM heute: Die Hälfte der Attention-Matrix liegt hinter der kausalen Maske und zählt nicht.',
+      'full-mask':
+        'Megatron-LM bis 2024, ältere Tabellen von NVIDIA (etwa NeMo 24.07) und MaxText: Auch was hinter der Maske liegt, zählt, also 12 statt der letzten 6.'
     }
   },
   six: {
@@ -294,4 +298,4 @@ export default {
       'Jede ist hier gezählt und mit dem verglichen, was ihr Herausgeber druckt, bis zur letzten Stelle.',
     head: { model: 'Modell', counted: 'gezählt', published: 'gedruckt', active: 'aktiv', source: 'Quelle' }
   }
-} satisfies Texts<'method'>;
+} satisfies typeof en;

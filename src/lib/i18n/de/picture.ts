@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/picture';
 
 export default {
   low: (name: string) => `${name}, unten`,
@@ -37,4 +37,4 @@ export default {
     file: 'was-die-antwort-bewegt',
     head: ['Eingabe', 'Änderung bei 10 % weniger (%)', 'Änderung bei mehr (%)', 'Mehr um (%)']
   }
-} satisfies Texts<'picture'>;
+} satisfies typeof en;

@@ -1,5 +1,5 @@
 import type { MissReason } from '$lib/catalog/published/miss-reason';
-import type { Texts } from '../index';
+import type en from '../en/runs';
 
 const many = (one: string, more: string) => (count: number, shown: string) =>
   `${shown} ${count === 1 ? one : more}`;
@@ -240,4 +240,4 @@ export default {
     report:
       'Etwas stimmt nicht? Öffne ein Issue im Repository des Projekts: mit dem Link des Laufs, der Spalte, der Zahl, die du erwartest, und dem Zitat der Stelle, an der sie veröffentlicht ist. Eine Zahl ändert sich, wenn ihre Quelle es sagt.'
   }
-} satisfies Texts<'runs'>;
+} satisfies typeof en;

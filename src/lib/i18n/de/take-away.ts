@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/take-away';
 
 export default {
   copied: 'Kopiert',
@@ -93,4 +93,4 @@ export default {
       'no-room': 'ist ein Lauf nach dem vierten und bleibt weg'
     }
   }
-} satisfies Texts<'takeAway'>;
+} satisfies typeof en;

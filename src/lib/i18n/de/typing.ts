@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/typing';
 
 export default {
   notes: {
@@ -32,6 +32,8 @@ export default {
     infinite: ({ typed }) => `„${typed}“ ist zu groß.`,
     noValue: ({ typed }) => `„${typed}“ ergibt keinen Wert.`,
     mixed: ({ typed }) => `Die Einheiten in „${typed}“ passen nicht zusammen.`,
+    experts: ({ typed }) =>
+      `„${typed}“ sagt nicht, wie viel sich die Experten teilen. Gib alle und aktive Parameter an: 47B/13B.`,
     unavailable: ({ typed }) =>
       `„${typed}“ ließ sich nicht ausrechnen, weil ein Teil der Seite nicht geladen wurde.`,
     reversed: ({ typed, suggestion }) =>
@@ -39,6 +41,11 @@ export default {
     tooLarge: ({ typed, max }) => `„${typed}“ ist zu groß: höchstens ${max}.`,
     tooLong: ({ max }) => `Zu lang: höchstens ${max} Zeichen.`,
     dimension: ({ typed, found, wanted }) => `„${typed}“ ist ${found}. Gefragt ist ${wanted}.`
+  },
+  sizes: {
+    both: (active: string, total: string) => `Gelesen als ${active}, die aktiv sind, von ${total}.`,
+    model: (name: string, active: string, total: string) =>
+      `Gelesen als ${name}: ${active} sind aktiv, von ${total}.`
   },
   dimensions: {
     number: 'eine reine Zahl',
@@ -59,4 +66,4 @@ export default {
     carbonIntensity: 'eine CO₂-Intensität, etwa in g/kWh',
     other: 'eine andere Größe'
   }
-} satisfies Texts<'typing'>;
+} satisfies typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from '../index';
+import type en from '../en/uptime';
 
 export default {
   title: 'Verfügbarkeit aus ihren Ursachen',
@@ -113,13 +113,30 @@ export default {
     atMost: (value: string) => `höchstens ${value}`,
     about: (value: string) => `etwa ${value}`
   },
+  run: {
+    named: (name: string, gpus: string) => `Der Lauf „${name}“ auf ${gpus}.`,
+    unnamed: (gpus: string) => `Dein Lauf auf ${gpus}.`,
+    namedWithout: (name: string, gpus: string) =>
+      `Der Lauf „${name}“. Wie viele GPUs er hat, sagt er nicht; hier sind es ${gpus}.`,
+    without: (gpus: string) => `Wie viele GPUs dein Lauf hat, sagt er nicht; hier sind es ${gpus}.`,
+    follows: 'Seine Verfügbarkeit ergibt sich aus den Ursachen unten.',
+    given: (uptime: string) => `Er selbst nennt ${uptime} Verfügbarkeit.`,
+    worked: (uptime: string) => `Aus seinen übrigen Zahlen ergeben sich ${uptime} Verfügbarkeit.`,
+    unknown: 'Über seine Verfügbarkeit sagt er nichts.',
+    assumed: 'Die Ursachen unten sind angenommen: die Ausfälle von Llama 3.1 405B.',
+    letFollow: 'Verfügbarkeit aus diesen Ursachen berechnen',
+    change: (from: string, to: string) => `${from} → ${to}`,
+    keeps: 'Sonst ändert sich nichts von dem, was du angegeben hast.',
+    letsGo: (names: string) => `Nicht mehr angegeben, sondern berechnet: ${names}.`
+  },
   actions: {
     open: 'Im Rechner öffnen',
-    openHint: 'Der Rechner folgt dann diesen Ursachen: Die Verfügbarkeit ändert sich mit der Zahl der GPUs.',
-    copy: 'Link kopieren',
-    copied: 'Link kopiert',
-    copyFailed: 'Kopier diesen Link:',
-    back: 'Zurück zu den geöffneten Zahlen'
+    openFollowing:
+      'Der Rechner zeigt denselben Lauf: Seine Verfügbarkeit folgt diesen Ursachen und der Zahl der GPUs.',
+    openGiven: (uptime: string) =>
+      `Der Rechner zeigt den Lauf, wie er ist, mit ${uptime} Verfügbarkeit. Sie folgt diesen Ursachen, sobald du sie daraus berechnen lässt oder eine änderst.`,
+    openAsIs:
+      'Der Rechner zeigt den Lauf, wie er ist. Seine Verfügbarkeit folgt diesen Ursachen, sobald du sie daraus berechnen lässt oder eine änderst.'
   },
   simulation: {
     title: 'Tausend Läufe',
@@ -264,4 +281,4 @@ export default {
       'Nicht enthalten: Loss-Spitzen und Fehlversuche, Evaluationen, das Anlaufen eines Laufs und Ausfälle, die kein Neustart behebt.'
     ]
   }
-} satisfies Texts<'uptime'>;
+} satisfies typeof en;

@@ -21,7 +21,7 @@ export default {
     most: 'nine in ten',
     take: 'Set the MFU to this range',
     runs: 'All runs, and how often such ranges hold',
-    unknown: 'Choose an accelerator first, then published runs of it can be offered.'
+    unknown: 'Choose a chip first, then published runs of it can be offered.'
   },
   outside: {
     above: (name: string, value: string, chip: string, run: string) =>

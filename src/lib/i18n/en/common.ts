@@ -202,12 +202,13 @@ export default {
   },
   rows: {
     solveFor: (name: string) => `Solve for ${name}`,
+    about: (name: string) => `What ${name} means`,
     answer: 'solved for',
     follows: 'follows',
     missing: 'not given',
     narrowed: (value: string) => `the others leave ${value}`,
     give: (missing: string) => `Still to be given: ${missing}.`,
-    more: 'Accelerator, MFU, price, power …',
+    more: 'MFU, price, power …',
     offers: 'What published runs achieve',
     inputs: 'What you can change',
     published: (run: string, value: string) => `${run}: ${value}`,
@@ -291,6 +292,8 @@ export default {
       'unknown-model': 'is not in the list of models',
       'without-chip': 'is left out, as the link names no chip',
       'no-peak': 'is left out: no peak of this chip is published at it',
+      'unknown-convention': 'is no way to count FLOP',
+      'unknown-recomputation': 'is neither none, selective nor full',
       'no-count': 'is not a whole number above zero',
       'missing-field': 'is missing, so the model is left out',
       'impossible-field': 'does not fit the other figures of the model, which is left out'
@@ -299,20 +302,11 @@ export default {
   outcome: {
     held: (name: string, value: string) => `${name} is held at ${value}.`,
     released: (name: string) => `${name} now follows.`,
+    followsFrom: (name: string, from: string, value: string) =>
+      `${name} now follow from the ${from} of ${value}.`,
     nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,
     noEffect: (name: string) => `${name} cannot be solved for: nothing that is known depends on it.`,
     whole: (value: string, time: string) => `In whole GPUs: ${value}, ${time}.`
-  },
-  accelerator: {
-    label: 'Accelerator',
-    other: 'another chip',
-    precision: 'Precision',
-    bf16: 'BF16',
-    fp8: 'FP8',
-    noPower: 'No power is published for this chip; the old figure stays.',
-    sparse: (value: string) =>
-      `The headline ${value} TFLOPS of this chip is with sparsity; training runs dense.`,
-    source: 'Source'
   },
   conflict: {
     title: 'What does not fit',

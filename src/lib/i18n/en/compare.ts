@@ -173,6 +173,8 @@ export default {
     makeBase: (name: string) => `Make ${name} the base`,
     left: (name: string) => `Move ${name} left`,
     right: (name: string) => `Move ${name} right`,
+    duplicate: (name: string) => `Duplicate ${name}`,
+    copyOf: (name: string) => `${name}, copy`,
     remove: (name: string) => `Remove ${name}`,
     moved: (name: string, place: number, all: number) => `${name} is now run ${place} of ${all}.`,
     removed: (name: string) => `${name} was removed.`,
@@ -182,7 +184,7 @@ export default {
     add: 'Add a run',
     open: 'Open in the calculator',
     differs: (base: string) => `differs from ${base}`,
-    more: 'Accelerator, price, power …',
+    more: 'Price, power …',
     basis: 'What the figures rest on',
     tokenizer: 'Text per token',
     tokenizerHint:

@@ -1,12 +1,17 @@
 import type { Convention, Recomputation } from '$lib/estimate';
 
-const conventions: Record<Convention | 'full-mask', { name: string; says: string }> = {
+/** `short` is for the lines of a chart, where Megatron's two stand together. */
+const conventions: Record<Convention, { name: string; short?: string; says: string }> = {
   'six-n': { name: '6N', says: 'six for each active parameter, whatever the context' },
   palm: { name: 'PaLM', says: '6N, and each token attending to every other' },
-  'full-mask': { name: 'Megatron, no mask', says: 'the same with each token attending to every other' },
   megatron: {
     name: 'Megatron',
     says: 'the matrices a token is multiplied with, and attention to the tokens before it'
+  },
+  'full-mask': {
+    name: 'Megatron, no mask',
+    short: 'no mask',
+    says: 'the same with each token attending to every other'
   }
 };
 
@@ -35,14 +40,22 @@ export default {
     perToken: 'per token',
     factor: 'attention factor',
     share: (percent: string) => `${percent} of it attention`,
-    open: 'Open in the calculator',
-    openHint: (factor: string) => `Fills in the parameters and the attention factor of ${factor}.`,
-    openHardware: 'With what is computed again counted, so its MFU is an HFU.'
+    example: (model: string) => `The run names no model, so ${model} serves as an example.`
+  },
+  open: {
+    button: 'Open in the calculator',
+    named: (name: string) => `“${name}”`,
+    unnamed: 'the run',
+    unchanged: (run: string) => `Opens ${run} as it is.`,
+    changed: (run: string, factor: string, before: string) =>
+      `Opens ${run} with an attention factor of ${factor} instead of ${before}; nothing else changes.`,
+    hardware: 'What is computed again is counted, so its MFU is an HFU.'
   },
   controls: {
     label: 'What is counted',
     model: 'Model',
     own: 'your own',
+    example: (model: string) => `${model} (example)`,
     sequence: 'Tokens per sequence',
     sequenceAsText: 'Tokens per sequence, as text',
     trained: (count: string) => `Trained at ${count}`,
@@ -98,18 +111,8 @@ export default {
         `${field} is ${value}; it must divide ${divides}.`
     }
   },
-  notices: {
-    title: 'Part of the link could not be used',
-    problems: {
-      unknown: 'is not known here',
-      'no-count': 'is no whole number',
-      'out-of-range': 'is out of range',
-      missing: 'is missing',
-      duplicate: 'is given twice; the first one stands'
-    }
-  },
   compare: {
-    title: 'The same model, counted three ways',
+    title: 'The same model, counted four ways',
     caption: (model: string, sequence: string) =>
       `${model} at ${sequence}. The last column is one and the same run, at 40 % by the convention you chose: only the counting differs.`,
     head: {
@@ -144,7 +147,9 @@ export default {
         'Kaplan et al. 2020 leave the embedding out of N; most who use the rule leave it in, as is done here.',
       palm: 'Chowdhery et al. 2022, appendix B. Twice too much attention for a model with a causal mask, but simple and much used for MFU.',
       megatron:
-        'Megatron-LM today: half of the attention matrix is behind the causal mask and is not counted. Older tables of NVIDIA’s (NeMo 24.07 for one) and MaxText’s count it: 12 in place of the last 6.'
+        'Megatron-LM today: half of the attention matrix is behind the causal mask and is not counted.',
+      'full-mask':
+        'Megatron-LM until 2024, older tables of NVIDIA’s (NeMo 24.07 for one) and MaxText’s: what lies behind the mask is counted too, so the last 6 is a 12.'
     }
   },
   six: {

@@ -39,11 +39,17 @@ export interface TypingTexts {
     infinite: Say<'typed'>;
     noValue: Say<'typed'>;
     mixed: Say<'typed'>;
+    experts: Say<'typed'>;
     unavailable: Say<'typed'>;
     reversed: Say<'typed' | 'suggestion'>;
     tooLarge: Say<'typed' | 'max'>;
     tooLong: Say<'max'>;
     dimension: Say<'typed' | 'found' | 'wanted'>;
+  };
+  /** How both sizes of a mixture of experts were read. */
+  sizes: {
+    both: (active: string, total: string) => string;
+    model: (name: string, active: string, total: string) => string;
   };
   /** Kinds of quantity, as `found` and `wanted` name them. */
   dimensions: Record<
@@ -96,12 +102,18 @@ const typing: TypingTexts = {
     infinite: ({ typed }) => `“${typed}” is too large.`,
     noValue: ({ typed }) => `“${typed}” has no value.`,
     mixed: ({ typed }) => `The units in “${typed}” do not go together.`,
+    experts: ({ typed }) =>
+      `“${typed}” does not say how much the experts share. Type all and active parameters: 47B/13B.`,
     unavailable: ({ typed }) => `“${typed}” could not be worked out, as a part of the page did not load.`,
     reversed: ({ typed, suggestion }) =>
       `“${typed}” runs downwards. Type ${suggestion} for the range, (${typed}) for the difference.`,
     tooLarge: ({ typed, max }) => `“${typed}” is too large: ${max} at most.`,
     tooLong: ({ max }) => `Too long: ${max} characters at most.`,
     dimension: ({ typed, found, wanted }) => `“${typed}” is ${found}. Type ${wanted}.`
+  },
+  sizes: {
+    both: (active, total) => `Read as ${active} active of ${total}.`,
+    model: (name, active, total) => `Read as ${name}: ${active} active of ${total}.`
   },
   dimensions: {
     number: 'a plain number',

@@ -109,13 +109,30 @@ export default {
     atMost: (value: string) => `at most ${value}`,
     about: (value: string) => `about ${value}`
   },
+  run: {
+    named: (name: string, gpus: string) => `The run “${name}”, on ${gpus}.`,
+    unnamed: (gpus: string) => `Your run on ${gpus}.`,
+    namedWithout: (name: string, gpus: string) =>
+      `The run “${name}”. It does not say how many GPUs it has; here it has ${gpus}.`,
+    without: (gpus: string) => `Your run does not say how many GPUs it has; here it has ${gpus}.`,
+    follows: 'Its uptime follows from the causes below.',
+    given: (uptime: string) => `The run itself says an uptime of ${uptime}.`,
+    worked: (uptime: string) => `The run’s other figures leave an uptime of ${uptime}.`,
+    unknown: 'The run says nothing of its uptime.',
+    assumed: 'The causes below are those of Llama 3.1 405B’s failures, and assumed.',
+    letFollow: 'Let the uptime follow from these causes',
+    change: (from: string, to: string) => `${from} → ${to}`,
+    keeps: 'Nothing else that you gave changes.',
+    letsGo: (names: string) => `No longer given, but worked out: ${names}.`
+  },
   actions: {
     open: 'Open in the calculator',
-    openHint: 'The calculator then follows these causes: its uptime changes with the number of GPUs.',
-    copy: 'Copy link',
-    copied: 'Link copied',
-    copyFailed: 'Copy this link:',
-    back: 'Back to the opened figures'
+    openFollowing:
+      'The calculator shows the same run: its uptime follows these causes and the number of GPUs.',
+    openGiven: (uptime: string) =>
+      `The calculator shows the run as it is, with an uptime of ${uptime}. It follows these causes once you let it, or change one.`,
+    openAsIs:
+      'The calculator shows the run as it is. Its uptime follows these causes once you let it, or change one.'
   },
   simulation: {
     title: 'A thousand runs',

@@ -2,10 +2,10 @@ import type { ArchitectureField, ArchitectureFields } from '$lib/estimate';
 import type { ConfigCells } from './config-cells';
 
 /** What a family of models makes of its fields. */
-export type Family = (cells: ConfigCells) => ArchitectureFields;
+export type ConfigFamily = (cells: ConfigCells) => ArchitectureFields;
 
 /** The fields of Llama and of most since: RMSNorm, rotary positions, a gated block. */
-const llamaLike: Family = (cells) => ({
+const llamaLike: ConfigFamily = (cells) => ({
   layers: cells.count('num_hidden_layers'),
   hidden: cells.count('hidden_size'),
   heads: cells.count('num_attention_heads'),
@@ -60,7 +60,7 @@ function qwenExperts(cells: ConfigCells): ArchitectureFields {
   };
 }
 
-const deepSeek: Family = (cells) => {
+const deepSeek: ConfigFamily = (cells) => {
   const ffn = cells.count('intermediate_size');
   const expertFfn = cells.optional('moe_intermediate_size');
   cells.only('moe_layer_freq', 1);
@@ -85,7 +85,7 @@ const deepSeek: Family = (cells) => {
   };
 };
 
-const gemma: Family = (cells) => ({
+const gemma: ConfigFamily = (cells) => ({
   ...llamaLike(cells),
   kvHeads: cells.count('num_key_value_heads'),
   headDim: cells.count('head_dim'),
@@ -96,7 +96,7 @@ const gemma: Family = (cells) => ({
  * How each `model_type` is read. Defaults are those of Hugging Face transformers where it has safe ones; a width that it
  * would take from its class (the 8 heads of keys and values of Mistral) must be there.
  */
-export const families: Readonly<Record<string, Family>> = {
+export const families: Readonly<Record<string, ConfigFamily>> = {
   llama: (cells) => ({ ...llamaLike(cells), 'biases.ffn': Number(cells.flag('mlp_bias', false)) }),
   mistral: (cells) => ({
     ...llamaLike(cells),

@@ -42,9 +42,9 @@ export function namesQuery(file: Fields): string {
   };
   take(hardware, 'chip');
   take(hardware, 'precision');
-  take(model, 'id', 'model');
   const total = isObject(model) ? intervalIn(own(model, 'total')) : 'no-interval';
   if (typeof total !== 'string') pairs.set('total', writeInterval(total, { num: 1, den: 1 }));
+  take(model, 'id', 'model');
   const architecture = isObject(model) ? own(model, 'architecture') : undefined;
   for (const field of architectureFields) take(architecture, field);
   take(model, 'sequence');

@@ -30,7 +30,7 @@ interface Row {
 export function readCsv(text: string): FileReading {
   const remarks: FileRemark[] = [];
   const [header, ...rows] = rowsOf(text, remarks);
-  const keys = header?.cells.map((cell) => plainCell(cell).trim().toLowerCase()) ?? [];
+  const keys = header?.cells.map((cell) => keyOf(plainCell(cell).trim())) ?? [];
   const hasKey = linkOrder.some((id) => keys.includes(units[id].key)) || keys.includes('mtbf');
   if (!hasKey) return { kind: 'fault', fault: { id: header ? 'no-key' : 'empty' }, remarks: [] };
   for (const key of keys)
@@ -46,6 +46,10 @@ export function readCsv(text: string): FileReading {
   if (scenarios.length === 0) return { kind: 'fault', fault: { id: 'no-row' }, remarks };
   return { kind: 'scenarios', scenarios, remarks, rows: rows.length };
 }
+
+/** A key however its letters are written; those of an architecture have some in capitals. */
+const keyOf = (cell: string): string =>
+  columnKeys.find((key) => key.toLowerCase() === cell.toLowerCase()) ?? cell.toLowerCase();
 
 function rowsOf(text: string, remarks: FileRemark[]): Row[] {
   const rows: Row[] = [];

@@ -27,6 +27,9 @@ export type LinkProblem =
   /** A precision where no chip is named, or at which the chip has no stated peak. */
   | 'without-chip'
   | 'no-peak'
+  /** `convention` or `recompute` names no way to count. */
+  | 'unknown-convention'
+  | 'unknown-recomputation'
   /** Not a whole number from 1. */
   | 'no-count'
   /** A field that an architecture lacks, or in which it contradicts itself. */

@@ -2,7 +2,8 @@ import { convert, sameDimension, withoutCounts, type UnitProduct } from './measu
 import { dimensionName } from './dimension';
 import type { Field } from './field';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Note, Problem } from './reading';
+import type { Note } from './note';
+import type { Problem } from './reading';
 import { takeNumber, toDouble } from './typed-number';
 import { unitPhrase } from './unit-phrase';
 

@@ -1,7 +1,8 @@
 import type { Field } from './field';
 import type { UnitProduct } from './measure';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Note, Problem } from './reading';
+import type { Note } from './note';
+import type { Problem } from './reading';
 import { takeNumber, toDouble } from './typed-number';
 import { unitWord } from './unit-word';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Note } from './reading';
+import type { Note } from './note';
 
 /** A number as locale-free text (`1234.5e6`), and the other way to read it if there is one. */
 export interface NumberText {

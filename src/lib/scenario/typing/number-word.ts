@@ -1,12 +1,12 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import type { NoteId } from './reading';
+import type { NoteId } from './note';
 
 /** Powers of ten that mean the same in both languages. */
 const common = dictionary({
   3: 'k thousand thousands tsd tausend',
   6: 'm mn mln mio million millions millionen',
   9: 'b g bn billions mrd milliarde milliarden',
-  12: 't tn trillions bio billionen',
+  12: 't tn trn trillions bio billionen',
   18: 'trillionen'
 });
 

@@ -2,6 +2,7 @@ import { readAmount, type Amount } from './amount';
 import type { Field } from './field';
 import { hyphenSplits, splitRange } from './range-text';
 import type { Locale } from '$lib/catalog/bilingual';
+import { readModelSize } from './model-size';
 import type { Problem, Reading } from './reading';
 import { settle } from './settle';
 import { tidy } from './tidy';
@@ -11,9 +12,11 @@ const maxLength = 100;
 
 /**
  * Reads what was typed into a number field: a number or a range, with suffixes and units, as the locale writes them.
- * `read('7,5', fields.time, 'de')` is 7.5 days. `'expression'` if it takes `readExpression` to tell. Never throws.
+ * `read('7,5', fields.time, 'de')` is 7.5 days. In a field of parameters also both sizes of a mixture of experts. `'expression'` if it takes `readExpression` to tell. Never throws.
  */
 export function read(text: string, field: Field, locale: Locale): Reading | 'expression' {
+  const size = field.dimension === 'parameters' ? readModelSize(text, field, locale) : undefined;
+  if (size) return size;
   const reading = readEnds(text, field, locale, (end) => readAmount(end, field, locale));
   const unread = !reading.ok && reading.problem.id === 'unreadable';
   return unread && /\d/.test(text) && /[-+*/^()%]/.test(tidy(text)) ? 'expression' : reading;

@@ -1,4 +1,4 @@
-import { maxSequence } from '../link/method-link';
+import { maxSequence } from '../link/name-keys';
 
 /**
  * Tokens per sequence as people write them: `8192`, `8,192`, `8.192`, or in the binary thousands of the field, `8K` for

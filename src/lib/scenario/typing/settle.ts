@@ -1,7 +1,8 @@
 import { readAmount, type Amount } from './amount';
 import type { Field } from './field';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Note, Problem, Reading } from './reading';
+import type { Note } from './note';
+import type { Problem, Reading } from './reading';
 import { calendarNotes } from './unit-phrase';
 import { valueNotes } from './value-note';
 

@@ -2,7 +2,7 @@ import type { Field } from './field';
 import { numberText } from './number-text';
 import { numberWord } from './number-word';
 import type { Locale } from '$lib/catalog/bilingual';
-import type { Note } from './reading';
+import type { Note } from './note';
 import { unitWord } from './unit-word';
 
 const mantissa = /^(?:\d|[.,]\d)(?:[\d.,']| (?=\d{3}(?!\d)))*(?:e[+-]?\d+)?/i;

@@ -1,5 +1,5 @@
 import { combine, type UnitProduct } from './measure';
-import type { Note } from './reading';
+import type { Note } from './note';
 import { unitWord } from './unit-word';
 
 const pieces = /\p{L}[\p{L}\p{N}]*\.?|[^ ]/gu;

@@ -6,6 +6,7 @@ const vocabulary: [UnitProduct['powers'], Record<number, string>][] = [
   [
     { s: 1 },
     {
+      1e-3: 'ms millisecond milliseconds Millisekunden',
       1: 's sec secs second seconds Sek Sekunde Sekunden',
       60: 'min mins minute minutes Minuten',
       3600: 'h hr hrs hour hours Std Stunde Stunden',
@@ -18,7 +19,7 @@ const vocabulary: [UnitProduct['powers'], Record<number, string>][] = [
   [{ GPU: 1, s: 1 }, { 3600: 'GPUh' }],
   [
     { J: 1, s: -1 },
-    { 1: 'W watt watts', 1e3: 'kW', 1e6: 'MW', 1e9: 'GW' }
+    { 1: 'W watt watts', 1e3: 'kW kilowatt', 1e6: 'MW megawatt', 1e9: 'GW gigawatt', 1e12: 'terawatt' }
   ],
   [
     { J: 1 },
@@ -35,7 +36,15 @@ const vocabulary: [UnitProduct['powers'], Record<number, string>][] = [
       3.6e15: 'TWh'
     }
   ],
-  [{ kg: 1 }, { 1e-3: 'g', 1: 'kg', 1e3: 't ton tons tonne tonnes Tonnen', 1e6: 'kt' }],
+  [
+    { kg: 1 },
+    {
+      1e-3: 'g gram grams Gramm',
+      1: 'kg kilogram kilograms Kilogramm',
+      1e3: 't ton tons tonne tonnes Tonne Tonnen',
+      1e6: 'kt kiloton kilotons'
+    }
+  ],
   [{ USD: 1 }, { 1: '$ USD dollar dollars' }],
   [{ GPU: 1 }, { 1: 'GPU GPUs' }],
   [{ token: 1 }, { 1: 'token tokens' }],
@@ -43,7 +52,24 @@ const vocabulary: [UnitProduct['powers'], Record<number, string>][] = [
 ];
 
 /** FLOPS is a rate, FLOPs a plural. */
-const prefixes = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15, E: 1e18, Z: 1e21, Y: 1e24 };
+const prefixes = {
+  '': 1,
+  k: 1e3,
+  M: 1e6,
+  G: 1e9,
+  T: 1e12,
+  P: 1e15,
+  E: 1e18,
+  Z: 1e21,
+  Y: 1e24,
+  mega: 1e6,
+  giga: 1e9,
+  tera: 1e12,
+  peta: 1e15,
+  exa: 1e18,
+  zetta: 1e21,
+  yotta: 1e24
+};
 
 const words = new Map<string, UnitProduct>();
 const lowerCase = new Map<string, UnitProduct>();

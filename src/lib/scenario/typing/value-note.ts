@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
 import type { Field } from './field';
-import type { Note, NoteId } from './reading';
+import type { Note, NoteId } from './note';
 
 /** Notes on what a value says in its field, whichever way it was written: 0.95 per cent, 12.5 GPUs, a model of 70 parameters. */
 export function valueNotes({ value, text, scale, unit }: Amount, field: Field): Note[] {

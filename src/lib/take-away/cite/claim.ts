@@ -1,4 +1,4 @@
-import { sentence, sentenceParts } from '$lib/i18n/sentence';
+import { modelInSentence, sentence, sentenceParts } from '$lib/i18n/sentence';
 import { citationKey, type Cited } from './cited';
 import type { Report } from '../report/report';
 import { sayOrigin } from './say-origin';
@@ -26,7 +26,8 @@ function basisText(report: Report): string {
   const { scenario, solution, origins, words, language } = report;
   const conflict = solution.conflicts[0];
   const depends = solution.elasticities[scenario.solveFor] ?? {};
-  const said = sentenceParts(scenario, solution, language.texts);
+  const parts = sentenceParts(scenario, solution, language.texts);
+  const said = parts.filter((part) => part !== 'params' || modelInSentence(scenario) === undefined);
   const telling = origins.given.filter(({ id }) =>
     conflict ? conflict.givens.includes(id) : depends[id] !== undefined && !said.includes(id)
   );

@@ -1,4 +1,4 @@
-import { accelerators, publishedMarks } from '$lib/catalog';
+import { mfuByPrecision, publishedMarks, runs } from '$lib/catalog';
 import { encodeComparison, encodeScenario } from '$lib/scenario';
 import { comparable } from '$lib/scenario/presets/comparable';
 import { presets } from '$lib/scenario/presets/presets';
@@ -15,6 +15,6 @@ export const load: PageServerLoad = ({ params }) => ({
   presets: presets()
     .map(comparable)
     .map(({ scenario, ...rest }) => ({ ...rest, name: scenario.name!, search: encodeScenario(scenario) })),
-  accelerators,
+  mfus: mfuByPrecision(runs),
   marks: publishedMarks()
 });

@@ -9,7 +9,7 @@ import {
   type FlopParts,
   type ParameterCount
 } from '$lib/estimate';
-import type { Counting } from '$lib/scenario/link/method-link';
+import type { Counting } from '$lib/scenario/counting';
 
 /** One convention's count of a model: of the model alone, and what is computed again on top. */
 export interface Count {

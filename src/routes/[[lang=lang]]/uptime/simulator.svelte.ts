@@ -3,7 +3,7 @@ import type { SimulationAnswer, Request } from './simulate.worker';
 import { workerUrl } from './worker-url';
 
 /** What is simulated. */
-export interface Subject {
+export interface Simulated {
   causes: Causes;
   work: number;
 }
@@ -27,11 +27,11 @@ export class Simulator {
   spread = $state.raw<RunSpread>();
   shown = $state.raw<ShownRun>();
   /** What the results are of. */
-  subject = $state.raw<Subject>();
+  subject = $state.raw<Simulated>();
   readonly runs = RUNS;
   #worker: Worker | undefined;
 
-  start(subject: Subject): void {
+  start(subject: Simulated): void {
     this.#stop();
     this.state = 'running';
     this.done = 0;
@@ -72,7 +72,7 @@ export class Simulator {
     this.#worker?.postMessage(request);
   }
 
-  #take(answer: SimulationAnswer, subject: Subject): void {
+  #take(answer: SimulationAnswer, subject: Simulated): void {
     if ('done' in answer) this.done = answer.done;
     else if ('timeline' in answer) {
       this.shown = answer;

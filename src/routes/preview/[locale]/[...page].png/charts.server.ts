@@ -11,8 +11,9 @@ import { solve, type Interval } from '$lib/estimate';
 import { goodput, middleOf } from '$lib/estimate/uptime';
 import { loadTexts } from '$lib/i18n';
 import { defaultScenario } from '$lib/scenario';
+import { countingOf } from '$lib/scenario/counting';
 import { decodeCounting } from '$lib/scenario/link/method-link';
-import { defaultPlan } from '$lib/scenario/uptime/uptime-plan';
+import { causesOf } from '$lib/scenario/uptime/run-causes';
 import { startComparison } from '$lib/scenario/presets/readings';
 import { causeName } from '$lib/i18n/cause-name';
 import type { Language } from '$lib/i18n/context';
@@ -20,7 +21,6 @@ import { duration } from '$lib/i18n/duration';
 import { sayFactor } from '$lib/i18n/gain-sentence';
 import { ComparisonAnswer } from '../../../[[lang=lang]]/compare/answer.svelte';
 import { Columns } from '../../../[[lang=lang]]/compare/columns.svelte';
-import { countedModels } from '../../../[[lang=lang]]/method/models.server';
 import { summarise } from '../../../[[lang=lang]]/runs/summary';
 
 /** Its title, caption and table are the page's own. */
@@ -86,7 +86,7 @@ export async function guessChart({ locale }: Language): Promise<PreviewChart> {
 
 export async function lostChart({ locale, figures }: Language): Promise<PreviewChart> {
   const { account: words } = await loadTexts('uptime', locale);
-  const { account } = goodput(middleOf(defaultPlan.settings.ranges));
+  const { account } = goodput(middleOf(causesOf(defaultScenario).ranges));
   const parts = lostTime(account).map((part) => ({
     ...part,
     name: words[part.id],
@@ -98,10 +98,10 @@ export async function lostChart({ locale, figures }: Language): Promise<PreviewC
 
 export async function flopChart({ locale }: Language): Promise<PreviewChart> {
   const words = await loadTexts('method', locale);
-  const { model, sequence, recomputation, convention } = decodeCounting('', countedModels()).counting;
+  const { model, sequence, recomputation, convention } = countingOf(decodeCounting('').run);
   const curve = flopCurve(model.architecture, sequence, recomputation);
   const { axis, tokens } = words.chart;
-  const padding = { top: 22, right: 82, bottom: 26, left: 40 };
+  const padding = { top: 22, right: 92, bottom: 26, left: 40 };
   const names = words.controls.conventions;
   return below(
     { chart: 'flop', of: { ...untold, curve, chosen: convention, padding, names, axis, tokens } },
