@@ -10,6 +10,6 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const outDir = await mkdtemp(join(tmpdir(), 'calibrate-'));
 await build({ configFile: path('vite.config.ts'), logLevel: 'error', build: { outDir, emptyOutDir: true } });
 /** @type {typeof import('./index.ts')} */
-const { run } = await import(pathToFileURL(join(outDir, 'index.js')).href);
+const { recalibrate } = await import(pathToFileURL(join(outDir, 'index.js')).href);
 await rm(outDir, { recursive: true });
-run(path('../lib/estimate/parallel/calibration.json'));
+recalibrate(path('../lib/estimate/parallel/calibration.json'));

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { calibrate } from '$lib/catalog/calibration/calibrate';
 import { calibrationJson } from '$lib/catalog/calibration/calibration-json';
-import { planChips } from '$lib/catalog/tables/chips/chip-fabric';
-import { stepRates } from '$lib/catalog/tables/step-rates/step-rate';
+import { planChips } from '$lib/catalog/tables/parallel/chip-fabric';
+import { stepRates } from '$lib/catalog/tables/parallel/step-rate';
 
 /** Fits the constants of the step time anew and writes them where the estimate reads them. */
-export function run(path: string): void {
+export function recalibrate(path: string): void {
   const calibration = calibrate(stepRates, planChips);
   writeFileSync(path, calibrationJson(calibration));
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { fitOf, memoryOf, stepOf } from '$lib/estimate';
 import { isMeasuredSetting, stepBand } from '$lib/catalog/accuracy/step-band';
-import { readStepRate, type StepRate } from '$lib/catalog/tables/step-rates/step-rate';
+import { readStepRate, type StepRate } from '$lib/catalog/tables/parallel/step-rate';
 import { CsvReader } from '$lib/scenario/files/csv-reader';
 import { delimiterOf } from '$lib/scenario/files/delimiter';
 import { csvLine } from './csv-line';

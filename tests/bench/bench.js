@@ -34,8 +34,8 @@ function microseconds(call, times) {
 }
 
 /** @type {typeof import('../../src/package/index.ts')} */
-const { estimate, scenario } = await import(new URL('../../dist/index.js', import.meta.url).href);
-const { solve } = estimate;
+const { estimate, scenario, catalog } = await import(new URL('../../dist/index.js', import.meta.url).href);
+const { memoryOf, searchPlans, solve, stepOf } = estimate;
 const { decodeComparison, decodeScenario, defaultScenario, encodeScenario } = scenario;
 
 function benchSolver() {
@@ -64,6 +64,37 @@ function benchSolver() {
     for (let i = 0; i < 200; i++) solve({ ...defaultScenario.given, gpus: 10 ** (i / 40) });
   }, 20);
   print('curve of 200 points', `${(curve / 1000).toFixed(2)} ms`);
+}
+
+/** Single plans, and whole searches for two models as they were trained. */
+function benchPlans() {
+  /** @param {string} model @param {string} chip @param {number} sequence @param {number} batch @param {'bf16' | 'fp8'} precision */
+  const jobFor = (model, chip, sequence, batch, precision) => {
+    const { architecture } = catalog.findModel(model);
+    const found = catalog.findPlanChip(chip);
+    if (!found) throw new Error(`no chip ${chip}`);
+    return {
+      architecture,
+      chip: found,
+      sequence,
+      batch,
+      precision,
+      software: /** @type {const} */ ('tuned')
+    };
+  };
+  const dense = jobFor('Llama 3 70B', 'H100', 8192, 256, 'bf16');
+  const plan = searchPlans(dense, { gpus: 64 }).best?.plan ?? estimate.singlePlan;
+  const perSecond = (/** @type {number} */ each) => Math.round(1e6 / each).toLocaleString('en');
+  const step = microseconds((i) => stepOf(dense, { ...plan, microBatch: 1 + (i % 2) }), 100_000);
+  print('plans a second, step time by part, Llama 3 70B', perSecond(step));
+  const memory = microseconds((i) => memoryOf(dense, { ...plan, microBatch: 1 + (i % 2) }), 100_000);
+  print('plans a second, memory by part', perSecond(memory));
+  const llama = jobFor('Llama 3.1 405B', 'H100', 8192, 2048, 'bf16');
+  const one = microseconds((i) => searchPlans(llama, { gpus: 16_384 + (i % 5) }), 5);
+  print('search, Llama 3.1 405B on 16,384 H100', `${(one / 1000).toFixed(1)} ms`);
+  const deepSeek = jobFor('DeepSeek-V3', 'H800', 4096, 15_360, 'fp8');
+  const two = microseconds((i) => searchPlans(deepSeek, { gpus: 2048 + (i % 5) }), 5);
+  print('search, DeepSeek-V3 on 2,048 H800', `${(two / 1000).toFixed(1)} ms`);
 }
 
 function benchLinks() {
@@ -236,6 +267,7 @@ async function benchRuns(browser, address) {
 const only = process.argv[2] === 'sliders';
 if (!only) {
   benchSolver();
+  benchPlans();
   benchLinks();
   await benchBatch();
 }

@@ -33,3 +33,14 @@ export {
 } from './tables/reliability';
 export { publishedUptimes, type PublishedUptime } from './published/published-uptime';
 export { mfuByPrecision, type PrecisionMfu } from './accuracy/mfu-by-precision';
+export { findPlanChip, planChips, type PlanChip } from './tables/parallel/chip-fabric';
+export { readStepRate, stepRates, type StepRate } from './tables/parallel/step-rate';
+export { isMeasuredSetting, stepBand } from './accuracy/step-band';
+export {
+  errorsBy,
+  stepChecks,
+  yardstickErrors,
+  type StepCheck,
+  type StepErrors
+} from './accuracy/step-accuracy';
+export { nearestRates, unheardOf, type NearRate } from './published/nearest-rates';

@@ -47,7 +47,7 @@ export { softwares, type SoftwareId } from './parallel/software';
 export type { TrainingJob } from './parallel/training-job';
 export {
   fewestGpus,
-  gpusOf,
+  planGpus,
   graphLevels,
   microBatches,
   recomputedKinds,
@@ -64,7 +64,7 @@ export { stepOf, type StepEstimate } from './parallel/step/step-of';
 export { stepParts, hiddenParts, type HiddenPart, type StepPart } from './parallel/step/step-parts';
 export { memoryOf, type Memory } from './parallel/memory/memory-of';
 export { memoryParts, type MemoryOptions, type MemoryPart } from './parallel/memory/memory-parts';
-export { fitOf, type Fit } from './parallel/memory/fit';
+export { fitOf, type MemoryFit } from './parallel/memory/memory-fit';
 export {
   kindOfModel,
   modelErrors,

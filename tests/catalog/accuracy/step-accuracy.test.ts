@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsBy, stepChecks, yardstickErrors } from '../../../src/lib/catalog/accuracy/step-accuracy';
 import { stepBand } from '../../../src/lib/catalog/accuracy/step-band';
-import { stepRates } from '../../../src/lib/catalog/tables/step-rates/step-rate';
+import { stepRates } from '../../../src/lib/catalog/tables/parallel/step-rate';
 
 const checks = stepChecks(stepRates);
 const tuned = checks.filter(({ rate }) => rate.stack === 'megatron');

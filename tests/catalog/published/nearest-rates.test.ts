@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearestRates, unheardOf } from '../../../src/lib/catalog/published/nearest-rates';
-import { stepRates } from '../../../src/lib/catalog/tables/step-rates/step-rate';
+import { stepRates } from '../../../src/lib/catalog/tables/parallel/step-rate';
 
 const rate = stepRates.find(({ id }) => id === '69')!;
 const { job, plan } = rate.asked!;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fewestGpus,
-  gpusOf,
+  planGpus,
   singlePlan,
   type ParallelPlan
 } from '../../../src/lib/estimate/parallel/parallel-plan';
@@ -55,7 +55,7 @@ describe('why a plan cannot be', () => {
       dataParallel: 4
     };
     expect(fewestGpus(plan)).toBe(32);
-    expect(gpusOf(plan)).toBe(32);
+    expect(planGpus(plan)).toBe(32);
   });
 });
 

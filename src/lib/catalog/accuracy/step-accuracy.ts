@@ -1,6 +1,6 @@
-import { gpusOf, kindOfModel, stepOf, type ModelKind } from '$lib/estimate';
+import { planGpus, kindOfModel, stepOf, type ModelKind } from '$lib/estimate';
 import { groupBy } from '../tables/group-by';
-import type { StepRate } from '../tables/step-rates/step-rate';
+import type { StepRate } from '../tables/parallel/step-rate';
 
 /** A published step time beside the one predicted. */
 export interface StepCheck {
@@ -33,7 +33,7 @@ export function stepChecks(rates: readonly StepRate[]): StepCheck[] {
     const { time, gpuFlops } = stepOf(job, plan);
     const mfu = (gpuFlops * time) / rate.published / job.chip.peak.bf16;
     return [
-      { rate, kind: kindOfModel(job), published: rate.published, predicted: time, mfu, gpus: gpusOf(plan) }
+      { rate, kind: kindOfModel(job), published: rate.published, predicted: time, mfu, gpus: planGpus(plan) }
     ];
   });
   return rows.map(({ mfu, gpus: _, ...row }) => {

@@ -6,8 +6,8 @@ import {
   type SoftwareId,
   type TrainingJob
 } from '$lib/estimate';
-import { findPlanChip } from '../tables/chips/chip-fabric';
-import { stepRates } from '../tables/step-rates/step-rate';
+import { findPlanChip } from '../tables/parallel/chip-fabric';
+import { stepRates } from '../tables/parallel/step-rate';
 
 const ratesOf = (chip: string): string => findPlanChip(chip)?.ratesOf ?? chip;
 

@@ -1,9 +1,9 @@
 import { kindOfModel, type ModelError, type ModelKind } from '$lib/estimate';
-import type { PlanChip } from '../tables/chips/chip-fabric';
-import type { StepRate } from '../tables/step-rates/step-rate';
+import type { PlanChip } from '../tables/parallel/chip-fabric';
+import type { StepRate } from '../tables/parallel/step-rate';
 import { bandOf, errorAt } from './band';
 import { fit } from './fit';
-import { knobsFor, settingOf, type Knob, type Setting } from './knob';
+import { knobsFor, knobSetting, type Knob, type Setting } from './knob';
 import { leftOut, type LeftOut } from './left-out';
 import { observationsIn, type Observation } from './observation';
 import type { Weighted } from './weighted-quantile';
@@ -45,7 +45,7 @@ export function calibrate(rates: readonly StepRate[], chips: readonly PlanChip[]
     mixture: errorOf(misses.filter((miss) => kindOf(miss) === 'mixture'))
   });
   return {
-    ...settingOf(knobs, values),
+    ...knobSetting(knobs, values),
     errors: byKind((some) => errorFrom(some.map(ratioIn))),
     searched: byKind((some) => errorFrom(some.flatMap(searchedIn))),
     models: leftOutModels(misses)

@@ -1,5 +1,5 @@
 import { ratioOf, type Observation } from './observation';
-import { settingOf, type Knob } from './knob';
+import { knobSetting, type Knob } from './knob';
 
 /** The miss, as a logarithm, from which on a row pulls less the further off it is. */
 const PULL = 0.15;
@@ -42,7 +42,7 @@ export function lossOf(
   values: readonly number[],
   observations: readonly Observation[]
 ): number {
-  const setting = settingOf(knobs, values);
+  const setting = knobSetting(knobs, values);
   let loss = 0;
   for (const observation of observations) {
     const miss = Math.log(ratioOf(observation, setting));

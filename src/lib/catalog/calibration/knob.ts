@@ -1,5 +1,5 @@
 import { stepConstants, type StepConstants } from '$lib/estimate';
-import type { PlanChip } from '../tables/chips/chip-fabric';
+import type { PlanChip } from '../tables/parallel/chip-fabric';
 
 /** What the calibration turns: constants of the step time, and shares of peaks by chip. */
 export interface Setting {
@@ -76,7 +76,7 @@ export function knobsFor(chips: readonly PlanChip[], measured: ReadonlySet<strin
 }
 
 /** A setting with every knob at a value. */
-export function settingOf(knobs: readonly Knob[], values: readonly number[]): Setting {
+export function knobSetting(knobs: readonly Knob[], values: readonly number[]): Setting {
   const setting: Setting = { constants: { ...stepConstants }, shares: { fp8: {}, fp4: {} } };
   knobs.forEach((knob, i) => knob.set(setting, values[i]!));
   return setting;

@@ -1,6 +1,6 @@
 import { searchPlans } from '$lib/estimate';
 import { fit } from './fit';
-import { settingOf, type Knob, type Setting } from './knob';
+import { knobSetting, type Knob, type Setting } from './knob';
 import { jobWith, ratioOf, type Observation } from './observation';
 
 /** A published step time over the one predicted by constants that were fitted without any row of its model. */
@@ -18,7 +18,7 @@ export function leftOut(knobs: readonly Knob[], observations: readonly Observati
   return [...models].flatMap((model) => {
     const own = observations.filter(({ rate }) => rate.model === model);
     const others = observations.filter(({ rate }) => rate.model !== model);
-    const setting = settingOf(knobs, fit(knobs, others));
+    const setting = knobSetting(knobs, fit(knobs, others));
     return own.map((observation) => ({
       observation,
       ratio: ratioOf(observation, setting),

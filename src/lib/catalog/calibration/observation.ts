@@ -1,13 +1,13 @@
 import {
-  gpusOf,
+  planGpus,
   operandFormats,
   stepOf,
   type TrainingChip,
   type ParallelPlan,
   type TrainingJob
 } from '$lib/estimate';
-import type { StepRate } from '../tables/step-rates/step-rate';
-import { findPlanChip } from '../tables/chips/chip-fabric';
+import type { StepRate } from '../tables/parallel/step-rate';
+import { findPlanChip } from '../tables/parallel/chip-fabric';
 import type { Setting } from './knob';
 
 /** A published step time that constants are fitted to. */
@@ -33,7 +33,7 @@ export function observationsIn(rates: readonly StepRate[]): Observation[] {
     const { job, plan } = rate.asked;
     const key = JSON.stringify([rate.model, rate.chip, rate.precision, rate.stack, plan, job.batch]);
     copies.set(key, (copies.get(key) ?? 0) + 1);
-    return [{ rate, job, plan, published: rate.published, gpus: gpusOf(plan), key }];
+    return [{ rate, job, plan, published: rate.published, gpus: planGpus(plan), key }];
   });
   return rows.map(({ key, ...row }) => ({
     ...row,

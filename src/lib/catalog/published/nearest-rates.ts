@@ -1,5 +1,5 @@
 import {
-  gpusOf,
+  planGpus,
   kindOfModel,
   parameterCount,
   planDegrees,
@@ -7,7 +7,7 @@ import {
   type PlanDegree,
   type TrainingJob
 } from '$lib/estimate';
-import { stepRates, type StepRate } from '../tables/step-rates/step-rate';
+import { stepRates, type StepRate } from '../tables/parallel/step-rate';
 
 /** A published rate near to what is asked, and how near: 0 is the same model, chip and precision. */
 export interface NearRate {
@@ -51,7 +51,7 @@ function distanceTo(job: TrainingJob, gpus: number, { asked, date }: StepRate): 
     (kindOfModel(job) === kindOfModel(other) ? 0 : OTHER_KIND) +
     (job.chip.name === other.chip.name ? 0 : OTHER_CHIP) +
     (job.precision === other.precision ? 0 : OTHER_PRECISION) +
-    GPUS * Math.abs(Math.log2(gpus / gpusOf(plan))) -
+    GPUS * Math.abs(Math.log2(gpus / planGpus(plan))) -
     LATER * (Number(date.slice(0, 4)) + Number(date.slice(5, 7)) / 12 - 2025)
   );
 }

@@ -81,7 +81,7 @@ export const singlePlan: ParallelPlan = {
 };
 
 /** GPUs that a plan takes: TP x PP x CP x DP. Experts are spread over those of a stage, and take no more. */
-export const gpusOf = (plan: ParallelPlan): number =>
+export const planGpus = (plan: ParallelPlan): number =>
   plan.tensorParallel * plan.pipelineParallel * plan.contextParallel * plan.dataParallel;
 
 /** GPUs that hold the same dense parameters and average their gradients. */

@@ -3,7 +3,7 @@ import type { StepConstants } from './constants';
 import type { ParallelPlan } from './parallel-plan';
 import { operandFormats, productRate, type OperandFormat } from './precision';
 import type { TrainingJob } from './training-job';
-import { shapeOf, type Shape } from './shape';
+import { modelShape, type Shape } from './model-shape';
 
 /** What one GPU has of a micro-batch, and how fast it works on it: what all times of a layer are taken from. */
 export interface Shard {
@@ -35,7 +35,7 @@ export function shardOf(job: TrainingJob, plan: ParallelPlan, constants: StepCon
   if (rate === undefined) throw new RangeError(`${chip.name} has no ${precision.toUpperCase()}`);
   const tokens = (plan.microBatch * sequence) / plan.contextParallel;
   return {
-    shape: shapeOf(job.architecture),
+    shape: modelShape(job.architecture),
     plan,
     chip,
     constants,

@@ -1,4 +1,4 @@
-import { attendedKeys, type Shape } from '../shape';
+import { attendedKeys, type Shape } from '../model-shape';
 import type { Shard } from '../shard';
 import type { BlockTime } from './block-time';
 import { contextTransfer } from './context-transfer';

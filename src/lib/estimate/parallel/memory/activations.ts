@@ -1,5 +1,5 @@
 import { operandFormats } from '../precision';
-import { shapeOf, type Shape } from '../shape';
+import { modelShape, type Shape } from '../model-shape';
 import type { ParallelPlan } from '../parallel-plan';
 import type { TrainingJob } from '../training-job';
 
@@ -29,7 +29,7 @@ const ROUTING_BYTES = 8;
  * out, inputs of activation functions. For GPT without fused attention s b h (10 + 24/t + 5 a s/(h t)), theirs.
  */
 export function layerActivations(job: TrainingJob, plan: ParallelPlan): LayerActivations {
-  const shape = shapeOf(job.architecture);
+  const shape = modelShape(job.architecture);
   const tokens = (plan.microBatch * job.sequence) / plan.contextParallel;
   const ranks = plan.tensorParallel;
   const own = plan.sequenceParallel === false ? tokens : tokens / ranks;

@@ -1,5 +1,5 @@
 import { denseReplicas, expertReplicas, microBatches, type ParallelPlan } from '../parallel-plan';
-import { shapeOf, type Shape } from '../shape';
+import { modelShape, type Shape } from '../model-shape';
 import type { TrainingJob } from '../training-job';
 import { layerActivations } from './activations';
 import { memoryDefaults, type MemoryOptions, type MemoryPart } from './memory-parts';
@@ -34,7 +34,7 @@ function stageMemory(
   options: Required<MemoryOptions>,
   isLast: boolean
 ): Memory {
-  const shape = shapeOf(job.architecture);
+  const shape = modelShape(job.architecture);
   const { dense, mixed } = stageLayers(shape, plan, isLast);
   const { tensorParallel, pipelineParallel, microBatch, contextParallel } = plan;
   const tokens = (microBatch * job.sequence) / contextParallel;

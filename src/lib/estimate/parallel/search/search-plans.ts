@@ -3,12 +3,12 @@ import { memoryOf } from '../memory/memory-of';
 import { kindOfModel, modelErrors } from '../model-error';
 import { singlePlan, type ParallelPlan } from '../parallel-plan';
 import { productRate } from '../precision';
-import { shapeOf } from '../shape';
-import { slowdownOf } from '../software';
+import { modelShape } from '../model-shape';
+import { slowdownOf } from '../slowdown';
 import { microBatchTime, stepFrom, type MicroBatchTime } from '../step/step-time';
 import type { TrainingJob } from '../training-job';
 import { batchUnit, nearestMultiple } from '../valid/degree-rules';
-import { chunksFor, choicesFor } from './choices';
+import { chunksFor, searchSpace } from './search-space';
 import { Finds } from './finds';
 import type { FoundPlan, PlanSearch, SearchWishes } from './plan-search';
 import { replicaCounts } from './replica-counts';
@@ -44,16 +44,16 @@ function searchWithin(job: TrainingJob, wishes: SearchWishes, tolerance: number)
   const { gpus, fixed = {}, constants = stepConstants, memoryShare = MEMORY_SHARE } = wishes;
   const finds = new Finds(modelErrors[kindOfModel(job)].median, wishes.all === true, wishes.most);
   if (productRate(job.chip, job.precision) === undefined) return finds.result;
-  const shape = shapeOf(job.architecture);
+  const shape = modelShape(job.architecture);
   const slowdown = slowdownOf(constants, job.software, shape.experts);
   const capacity = job.chip.memory * memoryShare;
-  const choices = choicesFor(job, fixed);
+  const space = searchSpace(job, fixed);
 
   /** Every cut into stages, and every number of replicas, of a plan whose layers are known. */
   const cut = (plan: ParallelPlan, known: MicroBatchTime): void => {
     const { tensorParallel, contextParallel } = plan;
     const whole = shape.layers * known.layers.mean + known.head;
-    for (const pipelineParallel of choices.pipeline) {
+    for (const pipelineParallel of space.pipeline) {
       const each = tensorParallel * contextParallel * pipelineParallel;
       if (each > gpus) break;
       if (pipelineParallel > 1 && plan.sharding === 'fsdp' && fixed.sharding === undefined) break;
@@ -89,16 +89,16 @@ function searchWithin(job: TrainingJob, wishes: SearchWishes, tolerance: number)
     return { plan, gpus: taken, batch, time, tokenRate: (batch * job.sequence) / time, memory };
   };
 
-  for (const recomputed of choices.recomputed)
-    for (const sharding of choices.sharding)
-      for (const microBatch of choices.microBatch)
-        for (const tensorParallel of choices.tensor)
-          for (const contextParallel of choices.context)
-            for (const expertParallel of choices.experts) {
+  for (const recomputed of space.recomputed)
+    for (const sharding of space.sharding)
+      for (const microBatch of space.microBatch)
+        for (const tensorParallel of space.tensor)
+          for (const contextParallel of space.context)
+            for (const expertParallel of space.experts) {
               if (tensorParallel * contextParallel > gpus || expertParallel > gpus) continue;
               const plan: ParallelPlan = {
                 ...singlePlan,
-                ...choices.base,
+                ...space.base,
                 tensorParallel,
                 contextParallel,
                 expertParallel,

@@ -1,5 +1,5 @@
 import type { ParallelPlan } from '../parallel-plan';
-import type { Shape } from '../shape';
+import type { Shape } from '../model-shape';
 
 /** Parameters that a GPU of a mean stage works with: shared by all replicas, and of its experts. */
 export interface LocalParameters {

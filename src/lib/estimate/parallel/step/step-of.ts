@@ -1,6 +1,6 @@
 import { stepConstants, type StepConstants } from '../constants';
 import type { LayerTime, LayerTimes } from '../layer/layer-time';
-import { gpusOf, type ParallelPlan } from '../parallel-plan';
+import { planGpus, type ParallelPlan } from '../parallel-plan';
 import type { TrainingJob } from '../training-job';
 import { modelFlop } from './model-flop';
 import type { HiddenPart, StepPart } from './step-parts';
@@ -72,7 +72,7 @@ export function stepOf(
     },
     microBatches: step.microBatches,
     tokenRate,
-    gpuFlops: (tokenRate * modelFlop(job)) / gpusOf(plan)
+    gpuFlops: (tokenRate * modelFlop(job)) / planGpus(plan)
   };
 }
 

@@ -2,9 +2,9 @@ import type { StepConstants } from '../constants';
 import { headTime } from '../layer/head-time';
 import { layerTimes, type LayerTimes } from '../layer/layer-time';
 import type { Transfer } from '../layer/tensor-transfer';
-import { denseReplicas, expertReplicas, gpusOf, microBatches, type ParallelPlan } from '../parallel-plan';
+import { denseReplicas, expertReplicas, planGpus, microBatches, type ParallelPlan } from '../parallel-plan';
 import { shardOf, type Shard } from '../shard';
-import { slowdownOf } from '../software';
+import { slowdownOf } from '../slowdown';
 import type { TrainingJob } from '../training-job';
 import { dataTransfer } from './data-transfer';
 import { localParameters, type LocalParameters } from './local-parameters';
@@ -95,5 +95,5 @@ function optimiserTime({ plan, memoryRate }: Shard, { dense, experts }: LocalPar
 
 /** All wait for the slowest: a share more for each doubling of servers. */
 function stragglerShare({ chip, plan, constants }: Shard): number {
-  return chip.straggles ? constants.straggler * Math.log2(Math.max(1, gpusOf(plan) / SERVER)) : 0;
+  return chip.straggles ? constants.straggler * Math.log2(Math.max(1, planGpus(plan) / SERVER)) : 0;
 }

@@ -1,4 +1,4 @@
-import type { Shape } from '../shape';
+import type { Shape } from '../model-shape';
 
 /** Layers that a plan's stages may be short of: embedding, logits and a module of MTP stand in for one each. */
 const SHORT_OF = 3;

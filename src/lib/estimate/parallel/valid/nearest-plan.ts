@@ -1,5 +1,5 @@
 import type { ParallelPlan } from '../parallel-plan';
-import { shapeOf, type Shape } from '../shape';
+import { modelShape, type Shape } from '../model-shape';
 import type { TrainingJob } from '../training-job';
 import { cutsLayers, formsGroups, sharesMatrices } from './degree-rules';
 import { planFaults } from './plan-faults';
@@ -22,7 +22,7 @@ function nearest(wish: number, most: number, passes: (value: number) => boolean)
  * where the chip does not have the precision.
  */
 export function nearestPlan(job: TrainingJob, plan: ParallelPlan, gpus: number): ParallelPlan | undefined {
-  const shape = shapeOf(job.architecture);
+  const shape = modelShape(job.architecture);
   const most = Math.max(1, Math.floor(gpus));
   const tensorParallel = nearest(plan.tensorParallel, Math.min(most, shape.heads), (ranks) =>
     sharesMatrices(shape, ranks)

@@ -1,6 +1,6 @@
-import { gpusOf, microBatches, type ParallelPlan } from '../parallel-plan';
+import { planGpus, microBatches, type ParallelPlan } from '../parallel-plan';
 import { productRate } from '../precision';
-import { shapeOf, type Shape } from '../shape';
+import { modelShape, type Shape } from '../model-shape';
 import type { TrainingJob } from '../training-job';
 import { cutsLayers, formsGroups, sharesMatrices } from './degree-rules';
 
@@ -58,14 +58,14 @@ export function planFaults(job: TrainingJob, plan: ParallelPlan, gpus = Infinity
     return parts.map((degree) =>
       fault('whole', degree, plan[degree], 1, `${degree} is ${plan[degree]}, no whole number from 1`)
     );
-  const shape = shapeOf(job.architecture);
+  const shape = modelShape(job.architecture);
   return [
     ...chipFaults(job),
     ...layerFaults(shape, plan),
     ...expertFaults(shape, plan),
     ...batchFaults(job, plan),
-    ...(gpusOf(plan) > gpus
-      ? [fault('gpus', 'dataParallel', gpusOf(plan), gpus, `takes ${gpusOf(plan)} GPUs of ${gpus}`)]
+    ...(planGpus(plan) > gpus
+      ? [fault('gpus', 'dataParallel', planGpus(plan), gpus, `takes ${planGpus(plan)} GPUs of ${gpus}`)]
       : [])
   ];
 }

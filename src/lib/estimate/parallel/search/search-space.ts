@@ -1,11 +1,11 @@
 import { softwares, type Software } from '../software';
 import { recomputedKinds, type ParallelPlan, type RecomputedKind, type Sharding } from '../parallel-plan';
-import { shapeOf, type Shape } from '../shape';
+import { modelShape, type Shape } from '../model-shape';
 import type { TrainingJob } from '../training-job';
 import { cutsLayers, sharesMatrices } from '../valid/degree-rules';
 
 /** What a search tries of each degree. */
-export interface Choices {
+export interface SearchSpace {
   tensor: readonly number[];
   context: readonly number[];
   pipeline: readonly number[];
@@ -32,8 +32,8 @@ const powersTo = (most: number): number[] => [1, 2, 4, 8, 16, 32, 64].filter((po
 const upTo = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1);
 
 /** What a search tries, with what is fixed as the only choice; nothing of what cannot be. */
-export function choicesFor(job: TrainingJob, fixed: Partial<ParallelPlan>): Choices {
-  const shape = shapeOf(job.architecture);
+export function searchSpace(job: TrainingJob, fixed: Partial<ParallelPlan>): SearchSpace {
+  const shape = modelShape(job.architecture);
   const software: Software = softwares[job.software];
   const one = <T>(value: T | undefined, others: () => readonly T[]): readonly T[] =>
     value === undefined ? others() : [value];

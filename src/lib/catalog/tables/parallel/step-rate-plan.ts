@@ -1,6 +1,6 @@
 import {
   graphLevels,
-  gpusOf,
+  planGpus,
   productRate,
   recomputedKinds,
   singlePlan,
@@ -12,7 +12,11 @@ import {
   type TrainingJob
 } from '$lib/estimate';
 import { numberIn, textIn, type Row } from '../cell';
+<<<<<<<< HEAD:src/lib/catalog/tables/step-rates/step-rate-plan.ts
 import { findPlanChip } from '../chips/chip-fabric';
+========
+import { findPlanChip } from './chip-fabric';
+>>>>>>>> refs/heads/parallel:src/lib/catalog/tables/parallel/step-rate-plan.ts
 import { stepRateArchitecture } from './step-rate-architecture';
 
 /** A row as a job and a plan for it, or why it is none; and what was taken for what it does not say. */
@@ -87,7 +91,7 @@ function planIn(row: Row, { experts }: Architecture): ParallelPlan {
     ...(stack === 'torchtitan' && textIn(row, 'tpov') === 'async' && { asyncTensor: true }),
     ...(limit && { domainLimit: limit })
   };
-  const replicas = numberIn(row, 'dp') ?? (numberIn(row, 'gpus') ?? 1) / gpusOf(plan);
+  const replicas = numberIn(row, 'dp') ?? (numberIn(row, 'gpus') ?? 1) / planGpus(plan);
   return { ...plan, dataParallel: replicas };
 }
 

@@ -40,7 +40,7 @@ export interface Shape {
 const known = new WeakMap<Architecture, Shape>();
 
 /** The sizes of an architecture, worked out once. */
-export function shapeOf(architecture: Architecture): Shape {
+export function modelShape(architecture: Architecture): Shape {
   const found = known.get(architecture);
   if (found) return found;
   const shape = measured(architecture);
