@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fitOf, memoryOf } from '$lib/estimate';
-<<<<<<<< HEAD:tests/catalog/tables/step-rates/step-rate.test.ts
-import { findPlanChip, planChips, readPlanChips } from '../../../../src/lib/catalog/tables/chips/chip-fabric';
-import chipRows from '../../../../src/lib/catalog/tables/chips/accelerators.csv';
-import fabricRows from '../../../../src/lib/catalog/tables/chips/chip-fabric.csv';
-import { readStepRate, stepRates } from '../../../../src/lib/catalog/tables/step-rates/step-rate';
-import rateRows from '../../../../src/lib/catalog/tables/step-rates/step-rates.csv';
-========
 import {
   findPlanChip,
   planChips,
   readPlanChips
 } from '../../../../src/lib/catalog/tables/parallel/chip-fabric';
-import chipRows from '../../../../src/lib/catalog/tables/accelerators.csv';
+import chipRows from '../../../../src/lib/catalog/tables/chips/accelerators.csv';
 import fabricRows from '../../../../src/lib/catalog/tables/parallel/chip-fabric.csv';
 import { readStepRate, stepRates } from '../../../../src/lib/catalog/tables/parallel/step-rate';
 import rateRows from '../../../../src/lib/catalog/tables/parallel/step-rates.csv';
->>>>>>>> refs/heads/parallel:tests/catalog/tables/parallel/step-rate.test.ts
 
 const modelled = stepRates.filter(({ asked }) => asked);
 

@@ -1,10 +1,6 @@
 import { fittedShares, type TrainingChip } from '$lib/estimate';
 import { readTable, type CellReader, type Row } from '../cell';
-<<<<<<<< HEAD:src/lib/catalog/tables/chips/chip-fabric.ts
-import chipRows from './accelerators.csv';
-========
-import chipRows from '../accelerators.csv';
->>>>>>>> refs/heads/parallel:src/lib/catalog/tables/parallel/chip-fabric.ts
+import chipRows from '../chips/accelerators.csv';
 import rows from './chip-fabric.csv';
 import { findAccelerator } from '../chips/find-accelerator';
 

@@ -1,9 +1,5 @@
 import { ArchitectureError, checkArchitecture, type Architecture } from '$lib/estimate';
-<<<<<<<< HEAD:src/lib/catalog/tables/step-rates/step-rate-architecture.ts
 import { models } from '../models/architecture';
-========
-import { models } from '../models/architecture';
->>>>>>>> refs/heads/parallel:src/lib/catalog/tables/parallel/step-rate-architecture.ts
 import { numberIn, textIn, type Row } from '../cell';
 
 /** What stands for a name that is written in many ways: `'Llama 3.1 405B'` and `'Llama3.1-405B'` are one. */

@@ -12,11 +12,7 @@ import {
   type TrainingJob
 } from '$lib/estimate';
 import { numberIn, textIn, type Row } from '../cell';
-<<<<<<<< HEAD:src/lib/catalog/tables/step-rates/step-rate-plan.ts
-import { findPlanChip } from '../chips/chip-fabric';
-========
 import { findPlanChip } from './chip-fabric';
->>>>>>>> refs/heads/parallel:src/lib/catalog/tables/parallel/step-rate-plan.ts
 import { stepRateArchitecture } from './step-rate-architecture';
 
 /** A row as a job and a plan for it, or why it is none; and what was taken for what it does not say. */
