@@ -58,19 +58,19 @@ test('choosing another brings its figures, keeps the MFU, says so and can be tak
   await expect
     .poll(() => said(outcome.container))
     .toContain('TFLOPS per GPU now follow from the MFU of 40.4 %.');
-  expect(text()).toContain('2,250 TFLOPS dense in BF16, 1,000 W, 288 GB.');
-  expect(text()).toContain(en.chip.priceAndPower);
+  await expect.poll(text).toContain('2,250 TFLOPS dense in BF16, 1,000 W, 288 GB.');
+  await expect.poll(text).toContain(en.chip.priceAndPower);
   await outcome.getByRole('button', { name: 'Undo' }).click();
   expect(calculator.scenario).toBe(defaultScenario);
 });
 
 test('a narrow precision says what published runs reach at it', async () => {
   const { screen, calculator, text } = await shown(opened('?chip=h200&mfu=40'));
-  expect(text()).not.toContain('MFU is lower');
+  await expect.poll(text).not.toContain('MFU is lower');
   await screen.getByLabelText('Precision').selectOptions('fp8');
   expect(calculator.scenario.given.peakFlops).toEqual(point(1979e12));
   const narrow = mfus.find(({ precision }) => precision === 'fp8')!;
-  expect(text()).toContain(`median of ${(narrow.median * 100).toFixed(1)} % (n = ${narrow.runs})`);
+  await expect.poll(text).toContain(`median of ${(narrow.median * 100).toFixed(1)} % (n = ${narrow.runs})`);
 });
 
 test.each([
@@ -80,7 +80,7 @@ test.each([
   ['tpu-v4', 'no power is published']
 ])('%s says %s', async (chip, note) => {
   const { text } = await shown(opened(`?chip=${chip}`));
-  expect(text()).toContain(note);
+  await expect.poll(text).toContain(note);
 });
 
 test('a figure changed by hand stays with the name, and is said to be', async () => {
@@ -89,14 +89,14 @@ test('a figure changed by hand stays with the name, and is said to be', async ()
   );
   expect(chosen(select('Chip'))).toBe('H100 SXM');
   expect(chosen(select('Model'))).toBe('Llama 3 70B');
-  expect(text()).toContain('Changed by hand: dense peak per GPU.');
-  expect(text()).toContain('Changed by hand: parameters; the model has 70.6 B parameters.');
+  await expect.poll(text).toContain('Changed by hand: dense peak per GPU.');
+  await expect.poll(text).toContain('Changed by hand: parameters; the model has 70.6 B parameters.');
 });
 
 test('choosing a model brings sizes and attention, which its sequence changes', async () => {
   const { screen, calculator, text } = await shown();
   await screen.getByLabelText('Model').selectOptions('deepseek-v3');
-  expect(text()).toMatch(/A token passes through 37\.\d B parameters of 671 B parameters\./);
+  await expect.poll(text).toMatch(/A token passes through 37\.\d B parameters of 671 B parameters\./);
   const before = calculator.scenario.given.attention!.lo;
   const field = screen.getByLabelText('Tokens a sequence');
   await field.fill('32K');
