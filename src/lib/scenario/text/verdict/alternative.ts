@@ -30,6 +30,9 @@ export interface Alternative {
   instead?: Pick<TextFigure, 'quantity' | 'lo' | 'hi'>;
 }
 
+/** No run lasts longer than three years, s. */
+const LONGEST = 3 * 365.25 * 86400;
+
 /** Counting recomputation makes 8 FLOP a parameter and token of 6. */
 const RECOMPUTED = 6 / 8;
 
@@ -92,7 +95,7 @@ function readingsOf(figure: TextFigure, run: TextRun, { runs }: Known): Reading[
   if (quantity === 'mfu') readings.push(['sparse', 2]);
   if (quantity === 'gpuFlops' || quantity === 'mfu' || quantity === 'compute')
     readings.push(['recomputation', RECOMPUTED]);
-  if (quantity === 'gpuTime') readings.push(['gpuHours', 1, 'time']);
+  if (quantity === 'gpuTime' && statedValue(figure) < LONGEST) readings.push(['gpuHours', 1, 'time']);
   if (quantity === 'time') readings.push(['gpuHours', 1, 'gpuTime']);
   if (quantity !== 'chip') readings.push(['prefix', 1000], ['prefix', 1 / 1000]);
   return readings;
