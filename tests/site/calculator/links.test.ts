@@ -110,3 +110,16 @@ describe('a link', () => {
     await expect.poll(() => values(page)).toEqual(before);
   });
 });
+
+test.for([
+  '?gpus=8&params=a&params=a&params=a',
+  'compare/?a.params=x&a.params=x&b.gpus=-1&b.gpus=-1',
+  'embed/?show=foo,foo&params=a&params=a',
+  'embed/compare/?a.params=x&a.params=x&show=foo,foo',
+  'uptime/?mtbf=x&mtbf=x&gpus=8&gpus=8',
+  'method/?layers=x&layers=x&model=y&model=y'
+])('what cannot be read is named as often as it stands in "%s"', async (link, { open }) => {
+  const page = await open(link);
+  expect(await page.locator('.notices li').count()).toBeGreaterThan(1);
+  expect(await page.locator('h1').innerText()).not.toBe('');
+});

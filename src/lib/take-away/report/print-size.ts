@@ -1,10 +1,11 @@
+import { sayNames } from '$lib/i18n/say-names';
 import { basisWords } from '../cite/basis-words';
 import { conflictText } from './conflict-text';
 import type { Report } from './report';
 import type { CitedSource } from './sources';
 
 /** As many lines have room beside the sentence and the chart, on A4 and on Letter, at the full size. */
-const ROOM = 30;
+const ROOM = 27;
 
 /** Characters of a line, in the last column of a table and across the page. */
 const [COLUMN, PAGE] = [70, 140];
@@ -23,6 +24,7 @@ export function printSize(report: Report, sources: readonly CitedSource[], most:
       COLUMN
     ) +
     solution.steps.length +
+    lines([sayNames(report.scenario, report.language)], COLUMN) +
     (conflicts.length > 0 ? 3 : 0) +
     lines([...conflicts, ...sources.map(({ source }) => source), url], PAGE);
   return Math.min(1, ROOM / all);
