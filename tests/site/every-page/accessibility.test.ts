@@ -95,7 +95,7 @@ describe('with the keyboard alone', () => {
       'text GPUs, as text',
       'range GPUs',
       'range Uptime',
-      'summary Accelerator, MFU, price, power …',
+      'summary MFU, price, power …',
       'button Copy link',
       'range GPUs on the chart'
     ];
