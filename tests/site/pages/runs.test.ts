@@ -357,6 +357,8 @@ describe('in the calculator', () => {
     const page = await open('de/?params=70B&tokens=1T&gpus=64&peak=125&tflops=50&uptime=90&solve=time');
     await page.getByText('Was veröffentlichte Läufe erreichen').click();
     await page.locator('.offers p', { hasText: 'zu wenige Läufe dieses Chips' }).first().waitFor();
-    expect(await page.locator('.offers').getByRole('link').getAttribute('href')).toMatch(/^runs\/\?.*solve=time$/);
+    expect(await page.locator('.offers').getByRole('link').getAttribute('href')).toMatch(
+      /^runs\/\?.*solve=time$/
+    );
   });
 });
