@@ -138,4 +138,12 @@ describe('several conflicts', () => {
     const { conflicts } = solve({ gpuFlops: 2000e12, peakFlops: 1000e12, mfu: 0.5 });
     expect(conflicts[0]?.givens).toEqual(['peakFlops', 'gpuFlops']);
   });
+
+  it('name each share that is enough by itself: 100 % of the peak over all needs more of the speed and of the uptime', () => {
+    const { conflicts } = solve({ mfu: 0.01, uptime: 0.96, runMfu: 1 });
+    expect(conflicts.map(({ givens }) => givens)).toEqual([
+      ['mfu', 'runMfu'],
+      ['uptime', 'runMfu']
+    ]);
+  });
 });

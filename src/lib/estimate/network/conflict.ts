@@ -16,7 +16,7 @@ const AGREEMENT = 1e-9;
  * smallest first.
  */
 export function conflictsIn(recipe: Recipe): Conflict[] {
-  const found = recipe.conditions.filter(isViolated).map((condition) => conflictOf(condition, recipe));
+  const found = recipe.conditions.filter(isViolated).flatMap((condition) => conflictsOf(condition, recipe));
   return found
     .filter((conflict, i) => !found.some((other, j) => makesSuperfluous(other, conflict, j < i)))
     .sort((a, b) => a.givens.length - b.givens.length || b.factor - a.factor);
@@ -26,20 +26,29 @@ function isViolated({ quantity, product }: Derived): boolean {
   return gap(ends(quantity), implied(product)) > 1 + AGREEMENT;
 }
 
-/** A given share that would be in the way whatever its value, up to 1, is no part of the conflict: its domain is. */
-function conflictOf({ consequence, quantity, product }: Condition, recipe: Recipe): Conflict {
-  const shares = recipe.shares.filter((share) => has(consequence.quantities, share));
+/**
+ * A condition that is not met whatever some of its given shares are, up to 1, is a conflict of the others: one for each
+ * choice of shares that makes no difference, of which {@link conflictsIn} keeps the smallest.
+ */
+function conflictsOf(condition: Condition, recipe: Recipe): Conflict[] {
+  const shares = recipe.shares.filter((share) => has(condition.consequence.quantities, share));
   const before = shares.map(ends);
-  let domains = consequence.quantities & ~recipe.given;
-  shares.forEach((share, i) => {
-    setEnds(share, { lo: 0, hi: max[share]! });
-    if (isViolated({ quantity, product })) domains |= 1 << share;
-    else setEnds(share, before[i]!);
-  });
+  const found: Conflict[] = [];
+  for (let open = 0; open < 1 << shares.length; open++) {
+    shares.forEach((share, i) => setEnds(share, has(open, i) ? { lo: 0, hi: max[share]! } : before[i]!));
+    if (!isViolated(condition)) continue;
+    const opened = shares.reduce((bits, share, i) => (has(open, i) ? bits | (1 << share) : bits), 0);
+    found.push(conflictOf(condition, recipe, opened));
+  }
+  shares.forEach((share, i) => setEnds(share, before[i]!));
+  return found;
+}
+
+function conflictOf({ consequence, quantity }: Condition, recipe: Recipe, opened: number): Conflict {
+  const domains = (consequence.quantities & ~recipe.given) | opened;
   const stated = indices(domains)[0] ?? quantity;
   const given = ends(stated);
   const follows = implied(solvedFor(consequence, stated));
-  shares.forEach((share, i) => setEnds(share, before[i]!));
   return {
     givens: namesIn(consequence.quantities & recipe.given & ~domains),
     relations: indices(consequence.relations).map((i) => relationIds[i]!),
