@@ -1,6 +1,5 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { solve } from '$lib/estimate';
 import { CsvReader, type RowHandler } from '$lib/scenario/files/csv-reader';
 import { delimiterOf } from '$lib/scenario/files/delimiter';
 import { csvLine, quotedCell } from './csv-line';
@@ -8,6 +7,7 @@ import { Failure } from './failure';
 import { tableColumns, writeFigures } from './figure-columns';
 import { Rejects } from './rejects';
 import { RowScenario } from './row-scenario';
+import { solveRounded } from '$lib/scenario';
 import { TableBytes } from './table-bytes';
 
 /** What a batch came to. */
@@ -49,7 +49,7 @@ export class Batch implements RowHandler {
     if (!scenario) return this.#begin(cells);
     const given = scenario.read(cells);
     if (typeof given === 'string') return this.#rejects!.add(cells, line, given);
-    const solution = solve(given);
+    const solution = solveRounded(given);
     this.rows++;
     if (solution.conflicts.length > 0) this.conflicts++;
     for (const i of scenario.own) this.output.text(quotedCell(cells[i]!, this.#delimiter) + this.#delimiter);

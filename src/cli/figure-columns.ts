@@ -1,16 +1,16 @@
-import {
-  forEachFigure,
-  quantityIds,
-  type Conflict,
-  type Interval,
-  type QuantityId,
-  type Solution
-} from '$lib/estimate';
-import { linkOrder, units } from '$lib/scenario';
+import { forEachFigure, quantityIds, type Conflict, type Interval, type QuantityId } from '$lib/estimate';
+import { linkOrder, units, type RoundedSolution } from '$lib/scenario';
 import { TableBytes } from './table-bytes';
 
-/** The columns of every table that is written, named by link keys; the last says what cannot all be true. */
-export const tableColumns: readonly string[] = [...linkOrder.map((id) => units[id].key), 'conflict'];
+/**
+ * The columns of every table that is written, named by link keys; the last two say what cannot all be true, and what can
+ * within rounding only.
+ */
+export const tableColumns: readonly string[] = [
+  ...linkOrder.map((id) => units[id].key),
+  'conflict',
+  'rounded'
+];
 
 const POINT = 46;
 const NEWLINE = 10;
@@ -18,7 +18,11 @@ const NEWLINE = 10;
 /**
  * Writes a solution as a row: every figure in the unit of its key, empty where nothing follows. No cell needs quotes.
  */
-export function writeFigures(bytes: TableBytes, { values, conflicts }: Solution, delimiter: number): void {
+export function writeFigures(
+  bytes: TableBytes,
+  { values, conflicts, rounded }: RoundedSolution,
+  delimiter: number
+): void {
   forEachFigure(values, remember);
   for (let i = 0; i < scales.length; i++) {
     const figure = figures[places[i]!];
@@ -26,6 +30,8 @@ export function writeFigures(bytes: TableBytes, { values, conflicts }: Solution,
     bytes.character(delimiter);
   }
   if (conflicts.length > 0) bytes.text(conflictText(conflicts[0]!));
+  bytes.character(delimiter);
+  if (rounded.length > 0) bytes.text(conflictText(rounded[0]!));
   bytes.character(NEWLINE);
 }
 

@@ -27,7 +27,7 @@ With solve= it is complete; without, its values replace those of the calculator'
 
 Options
   --solve ID        ask for another quantity; a figure given for it is let go
-  --json            {"solveFor", "values": {"time": {"lo", "hi"}, ...}, "conflicts"}; hi is null where the end is open
+  --json            {"solveFor", "values": {"time": {"lo", "hi"}, ...}, "conflicts", "rounded"}; hi is null where the end is open
   --sweep KEY=A..B  from A to B, or KEY=A,B,C for just those; several make every combination
   --points N        points of a sweep from end to end (25)
   --batch FILE      the first line has keys (below), in any order; - is standard input. What a row lacks is not given,

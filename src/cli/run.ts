@@ -3,8 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { resolve as absolute } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
-import { solve } from '$lib/estimate';
-import { release, type Scenario } from '$lib/scenario';
+import { release, solveRounded, type Scenario } from '$lib/scenario';
 import { causeKeys } from '$lib/scenario/link/cause-keys';
 import { followCauses } from '$lib/scenario/uptime/follow-causes';
 import { solutionJson } from '$lib/scenario/files/solution-json';
@@ -47,7 +46,7 @@ async function answer(options: Options): Promise<number> {
     const sweeps = options.sweep.map((text) => readSweep(text, options.points));
     return print(sweepLines(scenario, sweeps, say), options);
   }
-  const solution = solve(scenario.given);
+  const solution = solveRounded(scenario.given);
   const text = options.json
     ? JSON.stringify(solutionJson(scenario, solution), null, 2)
     : answerTable(scenario, solution);

@@ -1,6 +1,6 @@
-import { domainMax, isPoint, solve, type Interval, type QuantityId } from '$lib/estimate';
+import { domainMax, isPoint, type Interval, type QuantityId } from '$lib/estimate';
 import { followCauses } from '$lib/scenario/uptime/follow-causes';
-import { fromUnit, give, readInterval, toUnit, units, type Scenario } from '$lib/scenario';
+import { fromUnit, give, readInterval, solveRounded, toUnit, units, type Scenario } from '$lib/scenario';
 import { csvLine } from './csv-line';
 import { Failure } from './failure';
 import { tableColumns, writeFigures } from './figure-columns';
@@ -81,7 +81,7 @@ export function* sweepLines(
       given[id] = { lo: value, hi: value };
     }
     // Of a scenario without causes the uptime stays as it is.
-    writeFigures(bytes, solve(followCauses({ ...base, given }).given), COMMA);
+    writeFigures(bytes, solveRounded(followCauses({ ...base, given }).given), COMMA);
     yield bytes.take().toString();
   }
 }

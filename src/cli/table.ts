@@ -1,7 +1,7 @@
-import { likelySlip, quantityIds, isPoint, type Solution } from '$lib/estimate';
+import { likelySlip, quantityIds, isPoint, type Conflict } from '$lib/estimate';
 import en from '$lib/i18n/en/common';
 import { Numbers } from '$lib/i18n/number';
-import { missingFor, units, writeInterval, type Scenario } from '$lib/scenario';
+import { missingFor, units, writeInterval, type RoundedSolution, type Scenario } from '$lib/scenario';
 import { aligned } from '$lib/i18n/aligned';
 import { Figures } from '$lib/i18n/figure';
 import { sayConflict } from '$lib/i18n/say-conflict';
@@ -11,9 +11,9 @@ const words = en.conflict;
 const figures = new Figures(new Numbers('en'), en);
 
 /** The answer in words, every known figure in a row with its form in a link, and what does not fit. */
-export function answerTable(scenario: Scenario, solution: Solution): string {
+export function answerTable(scenario: Scenario, solution: RoundedSolution): string {
   const { given, solveFor, name } = scenario;
-  const isConsistent = solution.conflicts.length === 0;
+  const isConsistent = solution.conflicts.length + solution.rounded.length === 0;
   const rows = quantityIds.flatMap((id) => {
     // Where they contradict each other, what was given is shown as it was given.
     const value = (isConsistent ? undefined : given[id]) ?? solution.values[id];
@@ -35,21 +35,32 @@ export function answerTable(scenario: Scenario, solution: Solution): string {
       ? [en.rows.give(missing.map((id) => `${figures.name(id)} (${units[id].key}=)`).join(', '))]
       : [],
     aligned(rows),
-    conflictLines(scenario, solution)
+    conflictLines(scenario, solution),
+    roundedLines(scenario, solution)
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   // No-break spaces are for the page; a terminal breaks nothing.
   return text.join('\n\n').replaceAll('\u00a0', ' ');
 }
 
-function conflictLines({ given }: Scenario, { conflicts, values }: Solution): string[] {
+function conflictLines({ given }: Scenario, { conflicts, values }: RoundedSolution): string[] {
   return conflicts.flatMap((conflict) => {
     const slip = likelySlip(conflict, values.gpus && isPoint(values.gpus) ? values.gpus.lo : undefined);
-    const givens = conflict.givens.map((id) => `${units[id].key}=${writeInterval(given[id]!, units[id])}`);
     return [
       `Conflict: ${sayConflict(conflict, figures)}`,
-      `  ${words.between} ${givens.join(' ')}`,
+      `  ${words.between} ${keyed(conflict, given)}`,
       ...(slip ? [`  ${words.slip[slip]}`] : [])
     ];
   });
 }
+
+function roundedLines({ given }: Scenario, { rounded }: RoundedSolution): string[] {
+  return rounded.flatMap((conflict) => [
+    `${words.rounded.title}: ${keyed(conflict, given)}`,
+    `  ${words.rounded.text(figures.name(conflict.quantity), figures.factor(conflict.factor))}`
+  ]);
+}
+
+/** The givens of a conflict as in a link. */
+const keyed = ({ givens }: Conflict, given: Scenario['given']): string =>
+  givens.map((id) => `${units[id].key}=${writeInterval(given[id]!, units[id])}`).join(' ');

@@ -29,7 +29,7 @@ test('nothing is said where nothing contradicts', async () => {
 describe('a contradiction', () => {
   test('is stated with what is given, what follows and how far they are apart', async () => {
     const { screen, calculator, text } = await conflicts(tooLong);
-    const { quantity, given, implied } = calculator.solution.conflicts[0]!;
+    const { quantity, given, implied, left } = calculator.solution.conflicts[0]!;
     await expect.element(screen.getByRole('heading', { name: words.title })).toBeVisible();
     const { figures } = languages.en;
     expect(text()).toContain(
@@ -38,7 +38,8 @@ describe('a contradiction', () => {
           texts.quantities[quantity].name,
           figures.say(quantity, given),
           figures.say(quantity, implied),
-          '2×'
+          '2×',
+          figures.factor(left)
         )
       )
     );

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { solve } from '$lib/estimate';
-import { decodeScenario } from '$lib/scenario';
+import { decodeScenario, solveRounded } from '$lib/scenario';
 import { answerTable } from '../../src/cli/table';
 import { solutionJson } from '../../src/lib/scenario/files/solution-json';
 
 const answer = (search: string) => {
   const { scenario } = decodeScenario(search);
-  const solution = solve(scenario.given);
+  const solution = solveRounded(scenario.given);
   return {
     scenario,
     solution,
@@ -49,10 +48,10 @@ describe('the table', () => {
 describe('the JSON', () => {
   it('has every value in SI, an open end as null', () => {
     const { json, solution } = answer('?params=70B&tokens=15T&gpus=16k..&tflops=400&uptime=95&solve=time');
-    const { solveFor, values, conflicts, ...rest } = JSON.parse(json);
+    const { solveFor, values, conflicts, rounded, ...rest } = JSON.parse(json);
     expect(rest).toEqual({});
     expect(solveFor).toBe('time');
-    expect(conflicts).toEqual([]);
+    expect({ conflicts, rounded }).toEqual({ conflicts: [], rounded: [] });
     expect(values.compute).toEqual({ lo: 6.3e24, hi: 6.3e24 });
     expect(values.gpus).toEqual({ lo: 16_000, hi: null });
     expect(values.time).toEqual({ lo: 0, hi: solution.values.time!.hi });

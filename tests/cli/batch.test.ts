@@ -5,8 +5,8 @@ import { Writable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { quantityIds, solve } from '$lib/estimate';
-import { decodeScenario, fromUnit, linkOrder, units } from '$lib/scenario';
+import { quantityIds } from '$lib/estimate';
+import { decodeScenario, fromUnit, linkOrder, units, solveRounded } from '$lib/scenario';
 import { rejectPath, runBatch } from '../../src/cli/batch';
 import { delimiterOf } from '../../src/lib/scenario/files/delimiter';
 import { tableColumns } from '../../src/cli/figure-columns';
@@ -71,7 +71,9 @@ describe('a batch', () => {
       expect(written).toHaveLength(rows.length);
       rows.forEach((cells, i) => {
         const query = header.map((key, at) => `${key}=${cells[at]}`).filter((pair) => !pair.endsWith('='));
-        const { values, conflicts } = solve(decodeScenario(`?${query.join('&')}&solve=time`).scenario.given);
+        const { values, conflicts, rounded } = solveRounded(
+          decodeScenario(`?${query.join('&')}&solve=time`).scenario.given
+        );
         expect(Object.keys(written[i]!)).toEqual(tableColumns);
         for (const id of quantityIds) {
           const text = written[i]![units[id].key]!;
@@ -79,6 +81,7 @@ describe('a batch', () => {
           else expect(text).toBe('');
         }
         expect(written[i]!.conflict === '').toBe(conflicts.length === 0);
+        expect(written[i]!.rounded === '').toBe(rounded.length === 0);
       });
     });
     await fc.assert(property, { numRuns: 60 });

@@ -1,9 +1,9 @@
-import type { Conflict } from '$lib/estimate';
+import type { RoundedConflict } from '$lib/scenario';
 import type { Figures } from './figure';
 
 /** What a conflict is about: a figure against what the others imply, or what would be above 100 %. */
 export function sayConflict(
-  { quantity, given, implied, factor, givens }: Conflict,
+  { quantity, given, implied, factor, left, givens }: RoundedConflict,
   figures: Figures
 ): string {
   const { conflict } = figures.texts;
@@ -13,6 +13,7 @@ export function sayConflict(
     name,
     figures.say(quantity, given),
     figures.say(quantity, implied),
-    figures.factor(factor)
+    figures.factor(factor),
+    figures.factor(left)
   );
 }

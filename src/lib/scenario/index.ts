@@ -15,6 +15,13 @@ export { decodeScenario, encodeScenario } from './link/link';
 export type { Notice } from './link/query';
 export { readInterval, writeInterval, type IntervalProblem } from './link/interval-text';
 export { ask, give, release, missingFor, type Edit, type Refusal } from './edit';
+export {
+  solveRounded,
+  withoutRounded,
+  type RoundedConflict,
+  type RoundedSolution
+} from './rounding/solve-rounded';
+export { withinRounding } from './rounding/within-rounding';
 export { fromUnit, linkOrder, toUnit, units, type Span, type Unit } from './unit';
 export type { Note } from './typing/note';
 export type { Problem, Reading, ReadModel } from './typing/reading';

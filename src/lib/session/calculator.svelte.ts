@@ -1,5 +1,15 @@
-import { solve, type Interval, type QuantityId, type Solution } from '$lib/estimate';
-import { ask, give, missingFor, release, type Edit, type Refusal, type Scenario } from '$lib/scenario';
+import type { Interval, QuantityId } from '$lib/estimate';
+import {
+  ask,
+  give,
+  missingFor,
+  release,
+  solveRounded,
+  type Edit,
+  type Refusal,
+  type RoundedSolution,
+  type Scenario
+} from '$lib/scenario';
 import { LiveFigures, LiveView, type View } from './live.svelte';
 import type { Editable } from './session.svelte';
 import { Turns } from './turns';
@@ -19,7 +29,7 @@ export class Calculator implements View {
   #name = $state<string>();
   readonly #given = new LiveFigures();
   readonly #live = new LiveView();
-  #solution!: Solution;
+  #solution!: RoundedSolution;
   /** What each part of the page shows, which while a figure moves may be a few steps old. */
   readonly turns = new Turns();
   /** Whether one figure goes on moving, as a slider does, until it rests. */
@@ -41,7 +51,7 @@ export class Calculator implements View {
 
   /** The scenario it was opened with. */
   readonly opened = $derived.by(() => this.#followed(this.#editing.opened));
-  readonly openedSolution = $derived(solve(this.opened.given));
+  readonly openedSolution = $derived(solveRounded(this.opened.given));
   /** What is still to be given before the answer follows. */
   readonly missing = $derived(
     this.solution.values[this.solveFor] ? [] : missingFor(this.scenario, this.solveFor)
@@ -62,7 +72,7 @@ export class Calculator implements View {
     return this.#given.all;
   }
 
-  get solution(): Solution {
+  get solution(): RoundedSolution {
     return this.#live.solution;
   }
 
@@ -172,7 +182,7 @@ export class Calculator implements View {
     this.causes = scenario.causes ?? this.causes;
     this.#name = scenario.name;
     this.#given.set(scenario.given);
-    this.#solution = solve(scenario.given);
+    this.#solution = solveRounded(scenario.given);
     this.#live.show(scenario, this.#solution);
     this.turns.move(scenario, this.#solution, this.isMoving);
   }

@@ -1,11 +1,11 @@
-import { quantityIds, type Interval, type QuantityId, type Solution } from '$lib/estimate';
-import { defaultScenario, type Scenario } from '$lib/scenario';
+import { quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import { defaultScenario, type RoundedSolution, type Scenario } from '$lib/scenario';
 
 /** A scenario and what follows from it. */
 export interface View {
   readonly scenario: Scenario;
   readonly solveFor: QuantityId;
-  readonly solution: Solution;
+  readonly solution: RoundedSolution;
 }
 
 type Figures = Partial<Record<QuantityId, Interval>>;
@@ -43,33 +43,39 @@ export class LiveFigures {
 }
 
 /** The solution of a scenario that moves: one object for ever, read as any solution is. */
-export class LiveSolution implements Solution {
+export class LiveSolution implements RoundedSolution {
   readonly #values = new LiveFigures();
   readonly values = this.#values.all;
-  #steps = $state.raw<Solution['steps']>([]);
-  #conflicts = $state.raw<Solution['conflicts']>([]);
-  #elasticities = $state.raw<Solution['elasticities']>({});
-  #now: Pick<Solution, 'steps' | 'conflicts'> = { steps: [], conflicts: [] };
+  #steps = $state.raw<RoundedSolution['steps']>([]);
+  #conflicts = $state.raw<RoundedSolution['conflicts']>([]);
+  #rounded = $state.raw<RoundedSolution['rounded']>([]);
+  #elasticities = $state.raw<RoundedSolution['elasticities']>({});
+  #now: Pick<RoundedSolution, 'steps' | 'conflicts' | 'rounded'> = { steps: [], conflicts: [], rounded: [] };
 
-  get steps(): Solution['steps'] {
+  get steps(): RoundedSolution['steps'] {
     return this.#steps;
   }
 
-  get conflicts(): Solution['conflicts'] {
+  get conflicts(): RoundedSolution['conflicts'] {
     return this.#conflicts;
   }
 
-  get elasticities(): Solution['elasticities'] {
+  get rounded(): RoundedSolution['rounded'] {
+    return this.#rounded;
+  }
+
+  get elasticities(): RoundedSolution['elasticities'] {
     return this.#elasticities;
   }
 
-  set({ values, steps, conflicts, elasticities }: Solution): void {
+  set({ values, steps, conflicts, rounded, elasticities }: RoundedSolution): void {
     const before = this.#now;
-    this.#now = { steps, conflicts };
+    this.#now = { steps, conflicts, rounded };
     this.#values.set(values);
     if (steps.length !== before.steps.length || steps.some((step, i) => step !== before.steps[i]))
       this.#steps = steps;
     if (conflicts.length + before.conflicts.length > 0) this.#conflicts = conflicts;
+    if (rounded.length + before.rounded.length > 0) this.#rounded = rounded;
     this.#elasticities = elasticities;
   }
 }
@@ -88,11 +94,11 @@ export class LiveView implements View {
     return this.#solveFor;
   }
 
-  get solution(): Solution {
+  get solution(): RoundedSolution {
     return this.#solution;
   }
 
-  show(scenario: Scenario, solution: Solution): void {
+  show(scenario: Scenario, solution: RoundedSolution): void {
     this.#scenario = scenario;
     this.#solveFor = scenario.solveFor;
     this.#solution.set(solution);

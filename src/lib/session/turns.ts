@@ -1,5 +1,4 @@
-import type { Solution } from '$lib/estimate';
-import type { Scenario } from '$lib/scenario';
+import type { RoundedSolution, Scenario } from '$lib/scenario';
 import { LiveView, type View } from './live.svelte';
 
 const parts = ['further', 'rows', 'chart', 'hours', 'effects', 'steps'] as const;
@@ -21,7 +20,7 @@ export class Turns {
   >;
   /** Those in sight. */
   readonly #seen = new Set<PagePart>(['further', 'rows', 'chart']);
-  #now!: { scenario: Scenario; solution: Solution };
+  #now!: { scenario: Scenario; solution: RoundedSolution };
   #turn = 0;
   /** What a step lately took that all parts followed, ms. */
   #took = 0;
@@ -38,7 +37,7 @@ export class Turns {
   }
 
   /** Shows what a scenario has become, by an edit or as one figure of it moves on. */
-  move(scenario: Scenario, solution: Solution, isMoving: boolean): void {
+  move(scenario: Scenario, solution: RoundedSolution, isMoving: boolean): void {
     this.#now = { scenario, solution };
     if (isMoving && this.#took > MOST) return this.follow(this.#next());
     const start = performance.now();

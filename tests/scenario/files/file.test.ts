@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { solve } from '$lib/estimate';
 import { followCauses } from '../../../src/lib/scenario/uptime/follow-causes';
-import { decodeComparison, decodeScenario, encodeComparison, encodeScenario } from '$lib/scenario';
+import {
+  decodeComparison,
+  decodeScenario,
+  encodeComparison,
+  encodeScenario,
+  solveRounded
+} from '$lib/scenario';
 import type { FileReading } from '../../../src/lib/scenario/files/file-reading';
 import { comparisonIn } from '../../../src/lib/scenario/files/read-comparison';
 import { MAX_FILE, readFileText } from '../../../src/lib/scenario/files/read-file';
@@ -15,7 +21,7 @@ import { bitsOf, isValidScenario, scenario } from '../scenarios';
 
 const page = 'https://example.org/de/';
 const json = (scenario: Scenario) =>
-  scenarioJson(scenario, solve(scenario.given), page, 'https://example.org/');
+  scenarioJson(scenario, solveRounded(scenario.given), page, 'https://example.org/');
 const text = (value: unknown) => JSON.stringify(value, null, 2);
 
 const scenarios = (reading: FileReading) => {

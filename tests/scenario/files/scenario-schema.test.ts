@@ -1,8 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { solve } from '$lib/estimate';
-import { decodeScenario } from '$lib/scenario';
+import { decodeScenario, solveRounded } from '$lib/scenario';
 import { followCauses } from '../../../src/lib/scenario/uptime/follow-causes';
 import { presets } from '../../../src/lib/scenario/presets/presets';
 import { startComparison } from '../../../src/lib/scenario/presets/readings';
@@ -25,7 +24,7 @@ function wrong(value: unknown, part = 'file'): string[] {
     : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 }
 
-const json = (scenario: Scenario) => scenarioJson(scenario, solve(scenario.given), page, page);
+const json = (scenario: Scenario) => scenarioJson(scenario, solveRounded(scenario.given), page, page);
 
 /** `npx vitest --project unit schema -u` writes it. */
 it('the schema is what the quantities, relations and units make it', async () => {
@@ -68,7 +67,7 @@ describe('a file is as the schema says', () => {
 
   it('as is what the command line prints', () => {
     const { scenario } = decodeScenario('?days=5');
-    expect(wrong(solutionJson(scenario, solve(scenario.given)), 'file#/$defs/solution')).toEqual([]);
+    expect(wrong(solutionJson(scenario, solveRounded(scenario.given)), 'file#/$defs/solution')).toEqual([]);
   });
 
   it.each([

@@ -48,6 +48,12 @@ const given = (definition: string, number: object) => ({
   anyOf: [{ type: 'number', ...number }, ref(definition)]
 });
 
+const rounded = {
+  description: 'Figures that contradict each other to the letter, and agree within rounding.',
+  type: 'array',
+  items: ref('conflict')
+};
+
 /** JSON Schema of the files of scenarios and comparisons, from the quantities, relations and units there are. */
 export const scenarioSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -87,7 +93,12 @@ export const scenarioSchema = {
         quantity: ref('quantity'),
         given: ref('interval'),
         implied: ref('interval'),
-        factor: { type: 'number', exclusiveMinimum: 1 }
+        factor: { description: 'As they are written.', type: 'number', exclusiveMinimum: 1 },
+        left: {
+          description: 'Where rounding does not settle it: what it leaves.',
+          type: 'number',
+          exclusiveMinimum: 1
+        }
       },
       required: ['givens', 'relations', 'quantity', 'given', 'implied', 'factor'],
       additionalProperties: false
@@ -98,9 +109,10 @@ export const scenarioSchema = {
       properties: {
         solveFor: { description: 'The quantity asked for.', ...ref('quantity') },
         values: { description: 'Every figure that is given or follows.', ...ref('values') },
-        conflicts: { type: 'array', items: ref('conflict') }
+        conflicts: { type: 'array', items: ref('conflict') },
+        rounded
       },
-      required: ['solveFor', 'values', 'conflicts']
+      required: ['solveFor', 'values', 'conflicts', 'rounded']
     },
     run: {
       type: 'object',
@@ -145,6 +157,7 @@ export const scenarioSchema = {
         values: ref('values'),
         steps: { description: 'In the order a reader would follow.', type: 'array', items: ref('step') },
         conflicts: { type: 'array', items: ref('conflict') },
+        rounded,
         text: { description: 'In a comparison: text per token.', ...ref('number') }
       },
       required: ['given']

@@ -1,8 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { solve } from '$lib/estimate';
 import takeDe from '$lib/i18n/de/take-away';
 import takeEn from '$lib/i18n/en/take-away';
-import { decodeScenario, encodeScenario } from '$lib/scenario';
+import { decodeScenario, encodeScenario, solveRounded } from '$lib/scenario';
 import { bibtex } from '$lib/take-away/cite/bibtex';
 import { calculation } from '$lib/take-away/report/calculation';
 import { citation } from '$lib/take-away/cite/citation';
@@ -35,7 +34,7 @@ function report(search: string, locale: 'en' | 'de' = 'en'): Report {
   const { scenario } = decodeScenario(search);
   return {
     scenario,
-    solution: solve(scenario.given),
+    solution: solveRounded(scenario.given),
     origins: originsOf(scenario, scenario, [preset]),
     url: `https://example.org/${encodeScenario(scenario)}`,
     date: new Date(2026, 0, 5),

@@ -301,11 +301,16 @@ export default {
   },
   conflict: {
     title: 'Was nicht zusammenpasst',
-    against: (name: string, given: string, implied: string, factor: string) =>
-      `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Dazwischen liegt ${factor}.`,
+    against: (name: string, given: string, implied: string, factor: string, left: string) =>
+      `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Wörtlich genommen liegt dazwischen der Faktor ${factor}; Runden lässt davon ${left} übrig.`,
     bound: (name: string, implied: string) => `${name} wäre ${implied}. Mehr als 100 % geht nicht.`,
     between: 'Nur zusammen widersprechen sie sich:',
     release: 'Lass eine aus den anderen folgen:',
+    rounded: {
+      title: 'Gerundet passen sie zusammen',
+      text: (name: string, factor: string) =>
+        `Wörtlich genommen trennt diese Angaben bei ${name} der Faktor ${factor}. Das erklärt sich durch Runden: Jede kann um eine halbe Einheit ihrer letzten Stelle danebenliegen.`
+    },
     slip: {
       sparse:
         'Ein Faktor um 2 ist oft eine Spitze mit Sparsity oder FP8, genommen statt der dichten BF16-Spitze.',

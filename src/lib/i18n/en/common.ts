@@ -310,11 +310,16 @@ export default {
   },
   conflict: {
     title: 'What does not fit',
-    against: (name: string, given: string, implied: string, factor: string) =>
-      `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart.`,
+    against: (name: string, given: string, implied: string, factor: string, left: string) =>
+      `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart as written; rounding leaves ${left}.`,
     bound: (name: string, implied: string) => `${name} would be ${implied}. It cannot pass 100 %.`,
     between: 'It takes all of these to disagree:',
     release: 'Let one follow from the others:',
+    rounded: {
+      title: 'They agree within rounding',
+      text: (name: string, factor: string) =>
+        `As they are written, these figures are ${factor} apart at ${name}. Rounding explains that: each may be off by half a unit of its last digit.`
+    },
     slip: {
       sparse:
         'A factor of about 2 often is a peak with sparsity, or an FP8 peak, taken for the dense BF16 one.',

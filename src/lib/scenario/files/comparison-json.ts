@@ -1,4 +1,4 @@
-import { solve } from '$lib/estimate';
+import { solveRounded } from '../rounding/solve-rounded';
 import { letters, type Comparison, type Letter } from '../comparison';
 import { encodeComparison } from '../link/comparison-link';
 import { runJson, SCHEMA, VERSION, type RunJson } from './scenario-json';
@@ -22,7 +22,7 @@ export const comparisonJson = (comparison: Comparison, page: string, root: strin
   measure: comparison.measure,
   base: letters[comparison.base]!,
   runs: comparison.runs.map(({ scenario, text }) => ({
-    ...runJson(scenario, solve(scenario.given)),
+    ...runJson(scenario, solveRounded(scenario.given)),
     ...(text && { text: intervalJson(text) })
   }))
 });

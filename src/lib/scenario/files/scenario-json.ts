@@ -1,4 +1,5 @@
-import type { Solution, Step } from '$lib/estimate';
+import type { Step } from '$lib/estimate';
+import type { RoundedSolution } from '../rounding/solve-rounded';
 import { encodeScenario } from '../link/link';
 import type { Scenario } from '../scenario';
 import { namesJson, type NamesJson } from './names-json';
@@ -29,7 +30,7 @@ export interface ScenarioJson extends RunJson {
 /** `page` is the whole address of the page that opens the link, `root` that of the site. */
 export const scenarioJson = (
   scenario: Scenario,
-  solution: Solution,
+  solution: RoundedSolution,
   page: string,
   root: string
 ): ScenarioJson => ({
@@ -39,9 +40,9 @@ export const scenarioJson = (
   ...runJson(scenario, solution)
 });
 
-export function runJson(scenario: Scenario, solution: Solution): RunJson {
+export function runJson(scenario: Scenario, solution: RoundedSolution): RunJson {
   const { name, given, causes } = scenario;
-  const { solveFor, values, conflicts } = solutionJson(scenario, solution);
+  const { solveFor, values, conflicts, rounded } = solutionJson(scenario, solution);
   return {
     ...(name && { name }),
     solveFor,
@@ -50,6 +51,7 @@ export function runJson(scenario: Scenario, solution: Solution): RunJson {
     ...namesJson(scenario),
     values,
     steps: solution.steps,
-    conflicts
+    conflicts,
+    rounded
   };
 }

@@ -1,4 +1,5 @@
-import type { Conflict, Interval, QuantityId, Solution } from '$lib/estimate';
+import type { Conflict, Interval, QuantityId } from '$lib/estimate';
+import type { RoundedConflict, RoundedSolution } from '../rounding/solve-rounded';
 import type { Scenario } from '../scenario';
 
 /** JSON has no Infinity: an open upper end is null. An open lower end is 0. */
@@ -11,23 +12,31 @@ export interface IntervalJson {
 export interface SolutionJson {
   solveFor: QuantityId;
   values: Partial<Record<QuantityId, IntervalJson>>;
-  conflicts: (Omit<Conflict, 'given' | 'implied'> & { given: IntervalJson; implied: IntervalJson })[];
+  /** What cannot all be true; `left` is the factor that rounding leaves of `factor`. */
+  conflicts: Said<RoundedConflict>[];
+  /** What agrees within rounding only. */
+  rounded: Said<Conflict>[];
 }
+
+type Said<C extends Conflict> = Omit<C, 'given' | 'implied'> & { given: IntervalJson; implied: IntervalJson };
 
 export function solutionJson(
   { solveFor }: Pick<Scenario, 'solveFor'>,
-  { values, conflicts }: Pick<Solution, 'values' | 'conflicts'>
+  { values, conflicts, rounded }: Pick<RoundedSolution, 'values' | 'conflicts' | 'rounded'>
 ): SolutionJson {
   return {
     solveFor,
     values: intervalsJson(values),
-    conflicts: conflicts.map((conflict) => ({
-      ...conflict,
-      given: intervalJson(conflict.given),
-      implied: intervalJson(conflict.implied)
-    }))
+    conflicts: conflicts.map(said),
+    rounded: rounded.map(said)
   };
 }
+
+const said = <C extends Conflict>(conflict: C): Said<C> => ({
+  ...conflict,
+  given: intervalJson(conflict.given),
+  implied: intervalJson(conflict.implied)
+});
 
 /** Each interval there is; figures that change in place have a key for every quantity. */
 export const intervalsJson = (intervals: Partial<Record<QuantityId, Interval>>): SolutionJson['values'] =>

@@ -1,9 +1,10 @@
-import { isPoint, likelySlip, type Conflict } from '$lib/estimate';
+import { isPoint, likelySlip } from '$lib/estimate';
+import type { RoundedConflict } from '$lib/scenario';
 import { sayConflict } from '$lib/i18n/say-conflict';
 import type { Report } from './report';
 
 /** What a contradiction is about, between which figures, and the slip that may explain it. */
-export function conflictText({ scenario, solution, language }: Report, conflict: Conflict): string[] {
+export function conflictText({ scenario, solution, language }: Report, conflict: RoundedConflict): string[] {
   const { figures, texts } = language;
   const { between, slip: slips } = texts.conflict;
   const { gpus } = solution.values;

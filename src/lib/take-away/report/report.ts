@@ -1,6 +1,5 @@
-import type { Solution } from '$lib/estimate';
 import type { Texts } from '$lib/i18n';
-import { encodeScenario, type Scenario } from '$lib/scenario';
+import { encodeScenario, type RoundedSolution, type Scenario } from '$lib/scenario';
 import type { View } from '$lib/session/live.svelte';
 import type { Language } from '$lib/i18n/context';
 import type { PresetLink } from '$lib/session/preset-link';
@@ -9,7 +8,7 @@ import { originsOf, type Origins } from '../cite/origin';
 /** A scenario and all that is said of it where it is cited, traced or printed. */
 export interface Report {
   scenario: Scenario;
-  solution: Solution;
+  solution: RoundedSolution;
   origins: Origins;
   /** The whole address that shows it. */
   url: string;

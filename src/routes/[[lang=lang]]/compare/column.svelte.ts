@@ -1,5 +1,5 @@
 import { sideOf, type Conflict, type Interval } from '$lib/estimate';
-import type { ComparedRun, Letter } from '$lib/scenario';
+import { withoutRounded, type ComparedRun, type Letter } from '$lib/scenario';
 import { Calculator } from '$lib/session/calculator.svelte';
 
 /** A run of the comparison under edit. */
@@ -8,7 +8,7 @@ export class Column {
   #held: ComparedRun;
   #opened: ComparedRun;
 
-  readonly side = $derived.by(() => sideOf(this.calculator.scenario.given, this.text));
+  readonly side = $derived.by(() => sideOf(withoutRounded(this.calculator.scenario.given), this.text));
 
   /** `change` takes what the run becomes by an edit, and says whether undo takes that back by itself. */
   constructor(id: Letter, run: ComparedRun, change: (run: ComparedRun, what?: string) => boolean) {

@@ -64,7 +64,7 @@ export function comparisonReport(
       name: answer.nameOf(column),
       scenario,
       side: column.side,
-      solution: column.side.solution,
+      solution: column.calculator.solution,
       origins: originsOf(scenario, opened, named),
       gain: columns.gains.get(column)
     };
