@@ -17,6 +17,7 @@ export { elapsedGpuTime } from './published/elapsed';
 export { flopCount } from './tables/flop-count';
 export { remarksOn, type RunRemark } from './published/remarks';
 export { Siblings } from './published/siblings';
+export { wholeRuns, type WholeRun } from './published/whole-runs';
 export { wallClocks, type WallClock } from './published/wall-clock';
 export {
   budgetEvidence,

@@ -1,5 +1,5 @@
-import type { Interval, QuantityId, Solution } from '$lib/estimate';
-import { changedFromModel, chipIn, modelIn, type Scenario } from '$lib/scenario';
+import { isPoint, type QuantityId, type Solution } from '$lib/estimate';
+import { boundOfArticle, changedFromModel, chipIn, modelIn, type Scenario } from '$lib/scenario';
 import type { Figures } from './figure';
 
 /**
@@ -25,15 +25,21 @@ export const modelInSentence = (scenario: Scenario): string | undefined =>
     ? modelIn(scenario)?.name
     : undefined;
 
-/** A figure as the sentence has it: GPUs by the name of their chip, "16,000 H100 SXM", parameters by that of the model. */
+/**
+ * A figure as the sentence has it: GPUs by the name of their chip, "16,000 H100 SXM", parameters by that of the model, an
+ * answer that rests on the article's "over 400 TFLOPS" as "at most 12.0 days".
+ */
 export function sayInSentence(
   id: QuantityId,
-  interval: Interval,
   scenario: Scenario,
+  solution: Pick<Solution, 'values' | 'elasticities'>,
   figures: Figures
 ): string {
+  const interval = solution.values[id]!;
   const model = id === 'params' ? modelInSentence(scenario) : undefined;
-  return model ?? figures.say(id, interval, id === 'gpus' ? chipIn(scenario)?.name : undefined);
+  const said = model ?? figures.say(id, interval, id === 'gpus' ? chipIn(scenario)?.name : undefined);
+  const bound = id === scenario.solveFor && isPoint(interval) && boundOfArticle(scenario, solution);
+  return bound ? figures.texts.range[bound](said) : said;
 }
 
 /** The sentence that answers, or that says how far apart the figures are. */
@@ -42,10 +48,6 @@ export function sentence(scenario: Scenario, solution: Solution, figures: Figure
   const { texts } = figures;
   if (conflict) return texts.headline.conflict.replace('{factor}', figures.factor(conflict.factor));
   return sentenceParts(scenario, solution, texts)
-    .map((part, i) =>
-      i % 2 === 0
-        ? part
-        : sayInSentence(part as QuantityId, solution.values[part as QuantityId]!, scenario, figures)
-    )
+    .map((part, i) => (i % 2 === 0 ? part : sayInSentence(part as QuantityId, scenario, solution, figures)))
     .join('');
 }

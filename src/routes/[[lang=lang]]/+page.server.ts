@@ -1,4 +1,4 @@
-import { mfuByPrecision, publishedMarks, publishedRanges, runs, wallClocks } from '$lib/catalog';
+import { mfuByPrecision, publishedMarks, publishedRanges, runs, wallClocks, wholeRuns } from '$lib/catalog';
 import { offersFrom } from '$lib/catalog/accuracy/range-groups';
 import { encodeScenario, withLetter } from '$lib/scenario';
 import { presets } from '$lib/scenario/presets/presets';
@@ -12,6 +12,7 @@ export const load: PageServerLoad = () => ({
   marks: publishedMarks(),
   ranges: publishedRanges(runs),
   offers: offersFrom(runs),
+  wholes: wholeRuns(),
   runs: wallClocks(),
   presets: presets().map(({ scenario, ...rest }) => ({ ...rest, search: encodeScenario(scenario) })),
   questions: questions().map(({ id, question, scenario }) => ({

@@ -4,7 +4,17 @@ import { findRun, runs, type Run } from '$lib/catalog';
 import { coverageOf } from '$lib/catalog/accuracy/coverage';
 import { areKin, organisationsOf } from '$lib/catalog/published/family';
 import { guessAll, type Guess } from '$lib/catalog/accuracy/guess';
-import { ENOUGH, groupKey, levels, narrowest, clusterScaleOf, sizeOf } from '$lib/catalog/accuracy/group';
+import {
+  clusterScaleOf,
+  enoughOf,
+  groupKey,
+  levels,
+  makeOf,
+  makes,
+  narrowest,
+  sizeOf,
+  type Traits
+} from '$lib/catalog/accuracy/group';
 import { poolOf, repeatsIn } from '$lib/catalog/accuracy/pool';
 import { offersFrom, rangeGroups } from '$lib/catalog/accuracy/range-groups';
 import { traitsOf } from '$lib/catalog/accuracy/traits';
@@ -13,6 +23,9 @@ import { expectClose } from '../../approx';
 import { madeRun } from '../made-run';
 
 const H100 = 989e12;
+/** So many of one make are enough. */
+const FEWEST = enoughOf(['make']);
+const keysOf = (traits: Traits) => Object.keys(traits) as (keyof Traits)[];
 const catalogue = runs;
 
 /** A run of one organisation that reached this MFU over all its hours. */
@@ -30,7 +43,11 @@ describe('a guess', () => {
     const guess = guessAll(eleven, 'alone').get(eleven[0]!) as Guess;
     // Of 0.22, 0.24 ... 0.40: ranks 5.5; 2.75 and 8.25; the ends.
     const at = (mfu: number) => (6 * 7e9 * 1.2e12) / (mfu * H100);
-    expect(guess).toMatchObject({ others: 10, isLasting: true, level: ['generation', 'format', 'size'] });
+    expect(guess).toMatchObject({
+      others: 10,
+      isLasting: true,
+      level: ['make', 'generation', 'format', 'size']
+    });
     expectClose(guess.computed, at(0.31), 1e-9);
     expectClose(guess.half.lo, at(0.365), 1e-9);
     expectClose(guess.half.hi, at(0.255), 1e-9);
@@ -41,14 +58,18 @@ describe('a guess', () => {
   test('goes to a wider group where the narrow one is too small, and gives up where all are', () => {
     const large = withMfu(0.5, 'another', { params: 70e9 });
     expect(guessAll([...eleven, large], 'alone').get(large)).toMatchObject({
-      level: ['generation', 'format'],
+      level: ['make', 'generation', 'format'],
       others: 11
     });
     const tpu = withMfu(0.5, 'another', { accelerator: 'Google TPU v4' });
-    expect(guessAll([...eleven, tpu], 'alone').get(tpu)).toMatchObject({ level: ['format'] });
+    expect(guessAll([...eleven, tpu], 'alone').get(tpu)).toMatchObject({ level: ['make', 'format'] });
     const int8 = withMfu(0.5, 'another', { accelerator: 'Google TPU v4', precision: 'int8' });
-    expect(guessAll([...eleven, int8], 'alone').get(int8)).toMatchObject({ level: [] });
-    expect(guessAll(eleven.slice(0, 10), 'alone').get(eleven[0]!)).toBe('too-few');
+    expect(guessAll([...eleven, int8], 'alone').get(int8)).toMatchObject({ level: ['make'] });
+    const mixture = withMfu(0.5, 'another', { totalParams: 100e9 });
+    expect(guessAll([...eleven, mixture], 'alone').get(mixture)).toMatchObject({ level: [] });
+    const few = guessAll(eleven.slice(0, 10), 'alone').get(eleven[0]!);
+    expect(few).toMatchObject({ level: ['make'], others: 9 });
+    expect(guessAll(eleven.slice(0, FEWEST), 'alone').get(eleven[0]!)).toBe('too-few');
   });
 
   test('leaves out the whole organisation, under any of its names', () => {
@@ -137,6 +158,7 @@ describe('utilisation', () => {
     const fp8 = findRun('Megatron-Bridge 26.04 Llama 3.1 405B H100 FP8 (1024 GPUs)');
     expect(traitsOf(fp8)).toEqual({
       generation: 'H100',
+      make: 'dense',
       format: 'fp8',
       size: 'from-100B',
       scale: '256-2047'
@@ -168,6 +190,20 @@ describe('groups', () => {
     ]);
   });
 
+  test('small models and mixtures of experts are makes of their own', () => {
+    expect([makeOf(0.999e9, false), makeOf(1e9, false), makeOf(0.5e9, true), makeOf(37e9, true)]).toEqual([
+      'small',
+      'dense',
+      'mixture',
+      'mixture'
+    ]);
+    expect(traitsOf(findRun('OLMoE-1B-7B')).make).toBe('mixture');
+    expect(traitsOf(findRun('Pythia 160M')).make).toBe('small');
+    const mixtures = offersFrom(runs).find(({ measure, key }) => measure === 'whole' && key === 'mixture')!;
+    const dense = offersFrom(runs).find(({ measure, key }) => measure === 'whole' && key === 'dense')!;
+    expect(mixtures.median).toBeLessThan(dense.median);
+  });
+
   test('each level is part of the next', () => {
     levels.slice(1).forEach((level, i) => {
       for (const trait of level) expect(levels[i]).toContain(trait);
@@ -176,8 +212,8 @@ describe('groups', () => {
 
   test('an unknown trait leads to the wider group', () => {
     const found: string[] = [];
-    narrowest({ format: 'bf16', size: 'under-10B' }, (key) => void found.push(key));
-    expect(found).toEqual(['bf16', '']);
+    narrowest({ make: 'dense', format: 'bf16', size: 'under-10B' }, (key) => void found.push(key));
+    expect(found).toEqual(['dense bf16', 'dense', '']);
     expect(groupKey({ generation: 'H100', format: 'fp8' }, levels[0])).toBeUndefined();
   });
 
@@ -190,10 +226,9 @@ describe('groups', () => {
       expect(all.runs).toBe(pool.length);
       const byChip = groups.filter(({ traits }) => traits.generation && !traits.size);
       expect(byChip.reduce((sum, group) => sum + group.runs, 0)).toBeLessThanOrEqual(pool.length);
-      for (const { runs, organisations, spread, isWider } of groups) {
-        expect(isWider).toBe(runs < ENOUGH);
+      for (const { traits, runs, organisations, spread, isWider } of groups) {
+        expect(isWider).toBe(runs < enoughOf(keysOf(traits)));
         expect(organisations).toBeLessThanOrEqual(runs);
-        expect(spread!.runs).toBeGreaterThanOrEqual(ENOUGH);
         if (!isWider) expect(spread!.runs).toBe(runs);
       }
     }
@@ -201,13 +236,14 @@ describe('groups', () => {
 
   test('offers are the groups with enough runs, and a chip without one is offered the wider group', () => {
     const offers = offersFrom(runs);
-    for (const { runs, half, most } of offers) {
-      expect(runs).toBeGreaterThanOrEqual(ENOUGH);
+    for (const { key, runs, half, most } of offers) {
+      expect(runs).toBeGreaterThanOrEqual(enoughOf(makes.some((make) => make === key) ? ['make'] : []));
       expect(most.lo > 0 && most.lo <= half.lo && half.hi <= most.hi && most.hi <= 1).toBe(true);
     }
     const find = (key: string) => offers.find((offer) => offer.measure === 'step' && offer.key === key);
-    expect(find('H100 bf16')).toBeDefined();
-    expect(narrowest({ generation: 'V100', format: 'bf16', size: '10B-100B' }, find)).toBe(find('bf16'));
+    expect(find('dense H100 bf16')).toBeDefined();
+    const volta = { make: 'dense', generation: 'V100', format: 'bf16', size: '10B-100B' } as const;
+    expect(narrowest(volta, find)).toBe(find('dense bf16'));
     expect(JSON.parse(JSON.stringify(offers))).toEqual(offers);
   });
 });
@@ -232,7 +268,7 @@ describe('coverage', () => {
     const { half, most } = coverageOf(alike, 'whole', 'alone')!;
     expect(half.share).toBeCloseTo(0.5, 1);
     expect(most.share).toBeCloseTo(0.9, 1);
-    expect(coverageOf(alike.slice(0, 10), 'whole', 'alone')).toBeUndefined();
+    expect(coverageOf(alike.slice(0, FEWEST), 'whole', 'alone')).toBeUndefined();
   });
 
   test('of whole runs agrees with the guesses', () => {

@@ -1,5 +1,5 @@
 import { areKin, organisationsOf } from '../published/family';
-import { ENOUGH, groupKey, narrowest, type Level, type Traits } from './group';
+import { enoughOf, groupKey, narrowest, type Level, type Traits } from './group';
 import type { Run } from '../tables/run';
 import { spreadOf, type UtilisationSpread } from './spread';
 import { traitsOf } from './traits';
@@ -57,7 +57,7 @@ export interface GroupSpread extends UtilisationSpread {
 export function spreadFor(traits: Traits, pool: readonly Entry[]): GroupSpread | undefined {
   return narrowest(traits, (key, level) => {
     const inside = pool.filter((entry) => groupKey(entry.traits, level) === key);
-    if (inside.length < ENOUGH) return undefined;
+    if (inside.length < enoughOf(level)) return undefined;
     return { key, level, ...spreadOf(inside.map(({ mfu }) => mfu))! };
   });
 }

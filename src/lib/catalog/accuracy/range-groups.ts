@@ -1,5 +1,5 @@
 import { groupBy } from '../tables/group-by';
-import { ENOUGH, groupKey, levels, scales, sizes, type Traits } from './group';
+import { enoughOf, groupKey, levels, makes, scales, sizes, type Traits } from './group';
 import { poolOf, spreadFor, type Entry } from './pool';
 import type { Run } from '../tables/run';
 import { spreadOf, type UtilisationSpread } from './spread';
@@ -20,11 +20,12 @@ export interface RangeGroup {
 /** The ways in which runs are grouped, the widest first. */
 const ways = [
   [],
-  ['format'],
-  ['generation', 'format'],
+  ['make'],
+  ['make', 'format'],
+  ['make', 'generation', 'format'],
   ['size'],
   ['scale'],
-  ['generation', 'format', 'size']
+  ['make', 'generation', 'format', 'size']
 ] as const satisfies (keyof Traits)[][];
 
 /** Every group of runs, way by way; in it by size and GPUs upwards, else the largest first. Plain data. */
@@ -44,13 +45,21 @@ function describe(
   pool: readonly Entry[]
 ): RangeGroup {
   const traits: Traits = Object.fromEntries(way.map((trait) => [trait, group[0]!.traits[trait]]));
-  const isWider = group.length < ENOUGH;
+  const isWider = group.length < enoughOf(way);
   const spread = isWider ? spreadFor(traits, pool) : spreadOf(group.map(({ mfu }) => mfu));
   return { measure, traits, runs: group.length, organisations: countOrganisations(group), spread, isWider };
 }
 
-const rank = ({ traits: { generation, size, scale } }: RangeGroup): number =>
-  generation ? 0 : size ? sizes.indexOf(size) : scale ? scales.indexOf(scale) : 0;
+const rank = ({ traits: { make, generation, size, scale } }: RangeGroup): number =>
+  make
+    ? makes.indexOf(make)
+    : generation
+      ? 0
+      : size
+        ? sizes.indexOf(size)
+        : scale
+          ? scales.indexOf(scale)
+          : 0;
 
 /** Rows that name none together count as one. */
 function countOrganisations(group: readonly Entry[]): number {
@@ -66,7 +75,7 @@ export function offersFrom(runs: readonly Run[]): Offer[] {
     const pool = poolOf(runs, measure);
     return levels.flatMap((level) =>
       [...groupBy(pool, ({ traits }) => groupKey(traits, level))]
-        .filter(([, group]) => group.length >= ENOUGH)
+        .filter(([, group]) => group.length >= enoughOf(level))
         .map(([key, group]) => ({ measure, key, ...spreadOf(group.map(({ mfu }) => mfu))! }))
     );
   });

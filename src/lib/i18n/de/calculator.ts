@@ -10,10 +10,15 @@ export default {
   offers: {
     step: 'Solange Schritte laufen',
     whole: 'Über ganze Läufe, Ausfälle eingerechnet, deshalb wird die Verfügbarkeit 100 %',
-    chip: (chip: string, runs: string) => `veröffentlichte ${chip}-Läufe (n = ${runs})`,
-    chipAndSize: (chip: string, size: string, runs: string) =>
-      `veröffentlichte ${chip}-Läufe, ${size} (n = ${runs})`,
-    wider: (runs: string) => `zu wenige Läufe dieses Chips, deshalb die aller Chips (n = ${runs})`,
+    group: (name: string, runs: string) => `veröffentlichte Läufe (${name}; n = ${runs})`,
+    wider: (name: string, runs: string) =>
+      `zu wenige veröffentlichte Läufe dieser Art, deshalb eine weitere Gruppe (${name}; n = ${runs})`,
+    makes: {
+      dense: 'dicht, ab 1 Mrd.',
+      small: 'dicht, unter 1 Mrd.',
+      mixture: 'Mixture of Experts'
+    },
+    all: 'alle Läufe',
     sizes: {
       'under-10B': 'unter 10 Mrd.',
       '10B-100B': '10 bis 100 Mrd.',
@@ -24,6 +29,20 @@ export default {
     take: 'Die MFU auf diese Spanne setzen',
     runs: 'Alle Läufe, und wie oft solche Spannen halten',
     unknown: 'Wähl zuerst einen Chip, dann lassen sich veröffentlichte Läufe anbieten.'
+  },
+  evidence: {
+    article: 'Nach den Zahlen des Artikels.',
+    preset: (name: string) => `Nach den veröffentlichten Zahlen zu ${name}.`,
+    link: 'Nach den Zahlen im Link.',
+    own: 'Nach deinen Zahlen.',
+    same: (org: string, run: string, hours: string, answer: string | undefined) =>
+      `${org} nennt für ${run} ${hours}${answer ? `: ${answer}` : ''}.`,
+    why: 'Warum?',
+    like: (group: string, runs: string, answer: string) =>
+      `Mit dem, was neun von zehn solcher Läufe erreicht haben (${group}; n = ${runs}): ${answer}.`,
+    reached: (group: string, runs: string, mfu: string, own: string | undefined) =>
+      `Neun von zehn solcher Läufe (${group}; n = ${runs}) haben samt Ausfällen ${mfu} der Spitze erreicht${own ? `, dieser ${own}` : ''}.`,
+    take: 'Diese Spanne übernehmen'
   },
   outside: {
     above: (name: string, value: string, chip: string, run: string) =>

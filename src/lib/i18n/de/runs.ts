@@ -127,6 +127,11 @@ export default {
       narrow: (format: string) => `${format}, alle Chips`,
       bf16: '16 Bit, alle Chips'
     },
+    makes: {
+      dense: 'dichte Modelle ab 1 Mrd.',
+      small: 'dichte Modelle unter 1 Mrd.',
+      mixture: 'Mixture of Experts (MoE)'
+    },
     sizes: {
       'under-10B': 'unter 10 Mrd. Parameter',
       '10B-100B': '10 bis 100 Mrd. Parameter',

@@ -8,10 +8,15 @@ export default {
   offers: {
     step: 'While stepping',
     whole: 'Over whole runs, stops included, so that uptime becomes 100 %',
-    chip: (chip: string, runs: string) => `published ${chip} runs (n = ${runs})`,
-    chipAndSize: (chip: string, size: string, runs: string) =>
-      `published ${chip} runs, ${size} (n = ${runs})`,
-    wider: (runs: string) => `too few runs of this chip, so those of any chip (n = ${runs})`,
+    group: (name: string, runs: string) => `published runs (${name}; n = ${runs})`,
+    wider: (name: string, runs: string) =>
+      `too few published runs like it, so a wider group of them (${name}; n = ${runs})`,
+    makes: {
+      dense: 'dense from 1 B',
+      small: 'dense under 1 B',
+      mixture: 'mixtures of experts'
+    },
+    all: 'all runs',
     sizes: {
       'under-10B': 'under 10 B',
       '10B-100B': '10 to 100 B',
@@ -22,6 +27,20 @@ export default {
     take: 'Set the MFU to this range',
     runs: 'All runs, and how often such ranges hold',
     unknown: 'Choose a chip first, then published runs of it can be offered.'
+  },
+  evidence: {
+    article: 'By the article’s figures.',
+    preset: (name: string) => `By the published figures of ${name}.`,
+    link: 'By the figures in the link.',
+    own: 'By your figures.',
+    same: (org: string, run: string, hours: string, answer: string | undefined) =>
+      `${org} states ${hours} for ${run}${answer ? `: ${answer}` : ''}.`,
+    why: 'Why?',
+    like: (group: string, runs: string, answer: string) =>
+      `At what nine in ten such runs reached (${group}; n = ${runs}): ${answer}.`,
+    reached: (group: string, runs: string, mfu: string, own: string | undefined) =>
+      `Nine in ten such runs (${group}; n = ${runs}) reached ${mfu} of the peak, stops included${own ? `; this one ${own}` : ''}.`,
+    take: 'Take this range'
   },
   outside: {
     above: (name: string, value: string, chip: string, run: string) =>

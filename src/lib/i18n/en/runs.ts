@@ -127,6 +127,11 @@ export default {
       narrow: (format: string) => `${format}, all chips`,
       bf16: '16 bit, all chips'
     },
+    makes: {
+      dense: 'dense models from 1 B',
+      small: 'dense models under 1 B',
+      mixture: 'mixtures of experts (MoE)'
+    },
     sizes: {
       'under-10B': 'under 10 B parameters',
       '10B-100B': '10 to 100 B parameters',

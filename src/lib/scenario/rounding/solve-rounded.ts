@@ -25,19 +25,18 @@ export interface RoundedSolution extends Solution {
 type Intervals = Partial<Record<QuantityId, Interval>>;
 
 /**
- * Solves, and tells figures that contradict each other from those that agree within rounding, by `withinRounding`. The
- * values are those of `solve`. SI.
+ * Solves, and tells figures that contradict each other from those that agree within rounding, by `withinRounding`. Where
+ * they do, the values are those of the figures that come first; SI.
  *
  * @throws RangeError as `solve` does.
  */
 export function solveRounded(given: Intervals): RoundedSolution {
-  const { values, steps, elasticities, conflicts } = solve(given);
-  const settled = { values, steps, elasticities, conflicts: [], rounded: conflicts };
-  if (conflicts.length === 0) return settled;
+  const exact = solve(given);
+  if (exact.conflicts.length === 0) return { ...exact, conflicts: [], rounded: [] };
   const wide = mapped(given, withinRounding);
   const remaining = solve(wide).conflicts;
-  if (remaining.length === 0) return settled;
-  const beyond = conflicts.flatMap((conflict): RoundedConflict[] => {
+  if (remaining.length === 0) return { ...solve(agreeing(given)), conflicts: [], rounded: exact.conflicts };
+  const beyond = exact.conflicts.flatMap((conflict): RoundedConflict[] => {
     const left = solve(only(wide, conflict.givens)).conflicts[0]?.factor;
     return left === undefined ? [] : [{ ...conflict, left }];
   });
@@ -47,17 +46,20 @@ export function solveRounded(given: Intervals): RoundedSolution {
       ...(solve(only(given, conflict.givens)).conflicts[0] ?? conflict),
       left: conflict.factor
     }));
-  return { ...settled, conflicts: beyond.length > 0 ? beyond : together(), rounded: [] };
+  return { ...exact, conflicts: beyond.length > 0 ? beyond : together(), rounded: [] };
 }
 
 /**
- * The givens of a scenario without those that contradict others to the letter and agree with them within rounding, of
- * each such set the last: what is left can be true to the letter. Others contradict each other still. SI.
+ * The givens of a scenario; where they agree within rounding only, those of them that are true to the letter: of each
+ * set that is not, the last is left out. SI.
  */
-export function withoutRounded(given: Intervals): Intervals {
+export const withoutRounded = (given: Intervals): Intervals =>
+  solveRounded(given).rounded.length > 0 ? agreeing(given) : given;
+
+function agreeing(given: Intervals): Intervals {
   const left = { ...given };
   for (;;) {
-    const [conflict] = solveRounded(left).rounded;
+    const [conflict] = solve(left).conflicts;
     if (!conflict) return left;
     delete left[conflict.givens.at(-1)!];
   }

@@ -8,7 +8,7 @@ export function citedScenario(report: Report): Cited {
   const { scenario, url, date, words, language } = report;
   return {
     claim: (scenario.name ? `${scenario.name}: ` : '') + claim(report),
-    basis: basisText(report),
+    basis: [basisText(report), report.evidence].filter(Boolean).join(' '),
     key: citationKey(scenario.name ?? '', scenario.solveFor),
     url,
     date,

@@ -22,6 +22,7 @@ export function calculation(report: Report): string {
   const used = solution.steps.map(({ relation }) => relation);
   return plainText([
     [...(scenario.name ? [scenario.name] : []), claim(report), ...missingLine(report)],
+    report.evidence ? [report.evidence] : [],
     ...namesBlock(report),
     [text.given, ...givenLines(report, origins.given, sources)],
     ...conflictBlock(report),

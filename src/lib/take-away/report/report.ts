@@ -10,6 +10,8 @@ export interface Report {
   scenario: Scenario;
   solution: RoundedSolution;
   origins: Origins;
+  /** What published runs say of the answer, where they say something. */
+  evidence?: string;
   /** The whole address that shows it. */
   url: string;
   date: Date;
@@ -22,12 +24,14 @@ export const reportOf = (
   { scenario, solution }: View,
   opened: Scenario,
   presets: readonly PresetLink[],
+  evidence: string,
   words: Texts<'takeAway'>,
   language: Language
 ): Report => ({
   scenario,
   solution,
   origins: originsOf(scenario, opened, presets),
+  evidence,
   url: location.origin + location.pathname + encodeScenario(scenario),
   date: new Date(),
   words,
