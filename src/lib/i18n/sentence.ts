@@ -1,5 +1,5 @@
 import { isPoint, type QuantityId, type Solution } from '$lib/estimate';
-import { boundOfArticle, changedFromModel, chipIn, modelIn, type Scenario } from '$lib/scenario';
+import { changedFromModel, chipIn, isAtMost, modelIn, type Scenario } from '$lib/scenario';
 import type { Figures } from './figure';
 
 /**
@@ -38,8 +38,8 @@ export function sayInSentence(
   const interval = solution.values[id]!;
   const model = id === 'params' ? modelInSentence(scenario) : undefined;
   const said = model ?? figures.say(id, interval, id === 'gpus' ? chipIn(scenario)?.name : undefined);
-  const bound = id === scenario.solveFor && isPoint(interval) && boundOfArticle(scenario, solution);
-  return bound ? figures.texts.range[bound](said) : said;
+  const isBound = id === scenario.solveFor && isPoint(interval) && isAtMost(scenario, solution);
+  return isBound ? figures.texts.range.atMost(said) : said;
 }
 
 /** The sentence that answers, or that says how far apart the figures are. */

@@ -9,7 +9,7 @@ export {
   withAttention,
   withModel
 } from './trained-model';
-export { boundOfArticle } from './article-bounds';
+export { isAtMost } from './at-most';
 export { chooseChip, chooseModel, giveSizes } from './choose';
 export { defaultScenario } from './link/default';
 export { decodeScenario, encodeScenario } from './link/link';

@@ -3,7 +3,7 @@ import { runs, wholeRuns } from '$lib/catalog';
 import { offersFrom } from '$lib/catalog/accuracy/range-groups';
 import { evidenceOf } from '$lib/calculator/evidence/evidence';
 import { offerFor } from '$lib/calculator/evidence/offer-for';
-import { boundOfArticle, decodeScenario, solveRounded } from '$lib/scenario';
+import { decodeScenario, isAtMost, solveRounded } from '$lib/scenario';
 import { expectClose } from '../../approx';
 
 const published = { offers: offersFrom(runs), wholes: wholeRuns() };
@@ -71,17 +71,17 @@ describe('runs like a scenario', () => {
 describe('where the article says “over”', () => {
   const bound = (search: string) => {
     const { scenario, solution } = of(search).view;
-    return boundOfArticle(scenario, solution);
+    return isAtMost(scenario, solution);
   };
 
   it.each([
-    ['', 'atMost'],
-    ['?gpus=8000', 'atMost'],
-    ['?params=70B&tokens=15T&tflops=400&uptime=95&days=30&solve=gpus', 'atMost'],
-    ['?params=70B&tokens=15T&tflops=400&uptime=95&gpus=16k&days=10&solve=usefulFlops', 'atLeast'],
-    ['?tflops=410&uptime=94', undefined],
-    ['?params=8B', undefined],
-    ['?params=70B&tokens=15T&gpus=16k&days=12&solve=mfu', undefined]
+    ['', true],
+    ['?gpus=8000', true],
+    ['?params=70B&tokens=15T&tflops=400&uptime=95&days=30&solve=gpus', true],
+    ['?params=70B&tokens=15T&tflops=400&uptime=95&gpus=16k&days=10&solve=peakFlops', false],
+    ['?tflops=410&uptime=94', false],
+    ['?params=8B', false],
+    ['?params=70B&tokens=15T&gpus=16k&days=12&solve=mfu', false]
   ])('%s: %s', (search, expected) => {
     expect(bound(search)).toBe(expected);
   });

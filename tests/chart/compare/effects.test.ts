@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { effectsOn } from '$lib/chart/compare/effects';
+import { effectsOn, mostTelling } from '$lib/chart/compare/effects';
 import { point, solve, type QuantityId } from '$lib/estimate';
 import { decodeScenario, defaultScenario, give, release } from '$lib/scenario';
 import { followCauses } from '$lib/scenario/uptime/follow-causes';
@@ -98,4 +98,22 @@ test('where a deadline and causes tell the GPUs, a tenth less time takes more th
     ({ input }) => input === 'time'
   );
   expect(effect!.less).toBeGreaterThan(1 / 9 + 0.005);
+});
+
+test('of a range is what its own ends do, and that says which input matters most', () => {
+  const solution = solve({
+    ...{ params: 7e9, tokens: 4e12, attention: 1, gpus: 1024, peakFlops: 989e12 },
+    mfu: { lo: 0.16, hi: 0.36 },
+    uptime: { lo: 0.85, hi: 0.97 }
+  });
+  const effects = effectsOn('time', solution);
+  expect(effects[0]).toMatchObject({ input: 'mfu', span: { lo: 0.16, hi: 0.36 } });
+  const middle = Math.sqrt(0.16 * 0.36);
+  for (const { input, less, more } of effects.slice(0, 1)) {
+    expect(input).toBe('mfu');
+    expect((1 + less) / (1 + more)).toBeCloseTo(0.36 / 0.16, 9);
+    expect([middle, 0.26].some((at) => Math.abs(1 + less - at / 0.16) < 1e-9)).toBe(true);
+  }
+  expect(mostTelling(effects)).toBe('mfu');
+  expect(mostTelling(effectsOn('time', solve(defaultScenario.given)))).toBeUndefined();
 });

@@ -113,3 +113,20 @@ test('nothing is split where compute and rate both have an open end', () => {
   expect(solve(open).values.compute!.hi).toBe(Infinity);
   expect(parts(open)).toBeUndefined();
 });
+
+test('where only GPU-hours are known, what is lost is one part: nothing tells slow steps from stops', () => {
+  const found = gpuHours(
+    solve({ params: 13e9, tokens: 2e12, attention: 1, gpuTime: 2e6 * 3600, peakFlops: 989e12 })
+  )!;
+  expect(found.map(({ id }) => id)).toEqual(['ideal', 'lost']);
+  const ideal = (6 * 13e9 * 2e12) / 989e12;
+  expectClose(found[0]!.value, ideal, 1e-12);
+  expectClose(found[1]!.range.lo, 2e6 * 3600 - ideal, 1e-9);
+  expectClose(found[1]!.range.hi, 2e6 * 3600 - ideal, 1e-9);
+});
+
+test('what cannot be lost is no part: at full uptime none is lost to downtime', () => {
+  const given = { params: 7e9, tokens: 4e12, attention: 1, gpus: 1024, peakFlops: 989e12, uptime: 1 };
+  const found = gpuHours(solve({ ...given, mfu: { lo: 0.16, hi: 0.36 } }))!;
+  expect(found.map(({ id }) => id)).toEqual(['ideal', 'utilisation']);
+});

@@ -64,7 +64,7 @@ test('figures as the preset has them rest on it, others were entered', () => {
 describe('the sentence', () => {
   it('has the day and the basis, in both languages', () => {
     expect(plain(citation(cited(preset.search)))).toBe(
-      `Made: Training 70 B parameters on 15 T tokens takes 12.0 days on 16,000 GPUs. Based on: 6 FLOP per parameter and token (assumed); 400 TFLOPS per GPU while stepping (computed from published figures); uptime 95 % (assumed). Training efficiency, https://example.org/${preset.search}, accessed 5 January 2026.`
+      `Made: Training 70 B parameters on 15 T tokens takes at most 12.0 days on 16,000 GPUs. Based on: 6 FLOP per parameter and token (assumed); 400 TFLOPS per GPU while stepping (computed from published figures); uptime 95 % (assumed). Training efficiency, https://example.org/${preset.search}, accessed 5 January 2026.`
     );
     expect(plain(citation(cited(preset.search, 'de')))).toMatch(/abgerufen am 5\. Januar 2026\.$/);
   });

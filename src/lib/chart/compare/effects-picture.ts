@@ -1,4 +1,5 @@
 import type { Effect } from './effects';
+import { effectName, effectsCaption } from './say-effects';
 import type { QuantityId } from '$lib/estimate';
 import type { Drawing, Mark } from '../picture/mark';
 import { linesOf, textAt, type Sheet, type Speech } from '../picture/sheet';
@@ -25,7 +26,7 @@ export function effectsDrawing({ effects, quantity, reach }: EffectsChart, sheet
   const { effect } = texts.charts;
   return {
     title: effect.title,
-    caption: effect.caption(figures.name(quantity)),
+    caption: effectsCaption(effects, quantity, figures),
     height: effects.length * ROW,
     marks: effects.flatMap((one, i) => rowMarks(sheet, one, reach, (i + 0.5) * ROW))
   };
@@ -35,10 +36,10 @@ export function effectsShown({ effects }: EffectsChart, { texts, figures }: Spee
   const { effect } = texts.charts;
   return {
     head: [effect.input, effect.less, effect.more],
-    rows: effects.map(({ input, less, more, growth }) => [
-      texts.quantities[input].name,
-      figures.change(less),
-      figures.change(more) + (growth < 1.1 ? ` (${effect.capped('100 %')})` : '')
+    rows: effects.map((one) => [
+      effectName(one, figures),
+      figures.change(one.less),
+      figures.change(one.more) + (!one.span && one.growth < 1.1 ? ` (${effect.capped('100 %')})` : '')
     ])
   };
 }
@@ -53,8 +54,9 @@ export const effectsTable = ({ effects }: EffectsChart, { texts, words }: Speech
   ])
 });
 
-function rowMarks(sheet: Sheet, { input, less, more }: Effect, reach: number, y: number): Mark[] {
-  const { texts, figures, width } = sheet;
+function rowMarks(sheet: Sheet, effect: Effect, reach: number, y: number): Mark[] {
+  const { figures, width } = sheet;
+  const { less, more } = effect;
   const [left, right] = [NAME + NUMBER + 2 * GAP, width - NUMBER - GAP];
   const at = (change: number): number => left + ((right - left) * (change + reach)) / (2 * reach);
   const [from, to] = less < more ? [less, more] : [more, less];
@@ -68,7 +70,7 @@ function rowMarks(sheet: Sheet, { input, less, more }: Effect, reach: number, y:
     radius: 2,
     opacity: 0.75
   });
-  const lines = linesOf(sheet, texts.quantities[input].name, NAME, { size: SIZE });
+  const lines = linesOf(sheet, effectName(effect, figures), NAME, { size: SIZE });
   return [
     ...lines.flatMap((line, i) =>
       textAt(sheet, line, NAME, y + (i - (lines.length - 1) / 2) * LEADING, {

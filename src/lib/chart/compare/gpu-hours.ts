@@ -1,7 +1,7 @@
 import { solve, middle, type Interval, type Solution } from '$lib/estimate';
 
 export interface HoursPart {
-  id: 'ideal' | 'utilisation' | 'downtime';
+  id: 'ideal' | 'utilisation' | 'downtime' | 'lost';
   /** GPU-seconds, so that the parts sum to the total. */
   value: number;
   /** What is possible for it. */
@@ -13,26 +13,36 @@ export interface HoursPart {
 
 /**
  * Where the GPU-time goes: what the compute needs at the dense peak, what is lost because less is achieved, and what
- * is lost while nothing is trained. Undefined where one of them does not follow. Widths are those of the middle of
- * each range.
+ * is lost while nothing is trained; the last two as one where nothing tells them apart. Undefined where one of them does
+ * not follow. Widths are those of the middle of each range. What cannot be lost is no part.
  */
 export function gpuHours({ values }: Solution): HoursPart[] | undefined {
-  const { compute, peakFlops, gpuFlops, gpuTime } = values;
-  if (!compute || !peakFlops || !gpuFlops || !gpuTime) return undefined;
+  const { compute, peakFlops, gpuFlops, gpuTime, mfu, uptime } = values;
+  if (!compute || !peakFlops || !gpuTime) return undefined;
   const ideal = timeAt(compute, peakFlops);
-  const stepping = timeAt(compute, gpuFlops);
-  if (![ideal, stepping, gpuTime].every(({ lo, hi }) => lo > 0 && hi < Infinity)) return undefined;
+  const isTold = gpuFlops && !(mfu?.hi === 1 && uptime?.hi === 1 && mfu.lo < 1 && uptime.lo < 1);
+  const stepping = isTold ? timeAt(compute, gpuFlops) : undefined;
+  const stages = [ideal, ...(stepping ? [stepping] : []), gpuTime];
+  if (!stages.every(({ lo, hi }) => lo > 0 && hi < Infinity)) return undefined;
   const total = middle(gpuTime);
-  const ends = [middle(ideal), middle(stepping), total];
-  if (ends[0]! > ends[1]! * (1 + 1e-9) || ends[1]! > total * (1 + 1e-9)) return undefined;
-  const ranges = [ideal, between(ideal, stepping, values.mfu), between(stepping, gpuTime, values.uptime)];
-  return (['ideal', 'utilisation', 'downtime'] as const).map((id, i) => ({
-    id,
-    value: ends[i]! - (ends[i - 1] ?? 0),
-    range: ranges[i]!,
-    end: ends[i]! / total,
-    endRange: { lo: [ideal, stepping, gpuTime][i]!.lo / total, hi: [ideal, stepping, gpuTime][i]!.hi / total }
-  }));
+  const ends = stages.map(middle);
+  if (ends.some((end, i) => end > (ends[i + 1] ?? Infinity) * (1 + 1e-9))) return undefined;
+  const losses: [id: HoursPart['id'], range: Interval][] = stepping
+    ? [
+        ['utilisation', between(ideal, stepping, mfu)],
+        ['downtime', between(stepping, gpuTime, uptime)]
+      ]
+    : [['lost', between(ideal, gpuTime, values.runMfu)]];
+  const parts: typeof losses = [['ideal', ideal], ...losses];
+  return parts
+    .map(([id, range], i) => ({
+      id,
+      value: ends[i]! - (ends[i - 1] ?? 0),
+      range,
+      end: ends[i]! / total,
+      endRange: { lo: stages[i]!.lo / total, hi: stages[i]!.hi / total }
+    }))
+    .filter(({ range }) => range.hi > 0);
 }
 
 /** GPU-time the compute takes at a rate per GPU; where both have open ends it can be anything. */

@@ -14,7 +14,12 @@ interface HoursChart {
 const HEIGHT = 28;
 const HOUR = 3600;
 
-const inks: Record<HoursPart['id'], Ink> = { ideal: 'accent', utilisation: 'amber', downtime: 'rust' };
+const inks: Record<HoursPart['id'], Ink> = {
+  ideal: 'accent',
+  utilisation: 'amber',
+  downtime: 'rust',
+  lost: 'violet'
+};
 
 /** Where the GPU-hours go, as `HoursChart.svelte` has it. */
 export function hoursDrawing({ parts }: HoursChart, sheet: Sheet): Drawing {

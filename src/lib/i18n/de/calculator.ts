@@ -56,6 +56,8 @@ export default {
   },
   effects: {
     tenth: (input: string, effect: string) => `10 % mehr ${input}: ${effect}.`,
+    span: (input: string, lo: string, less: string, hi: string, more: string) =>
+      `${input} bei ${lo}: ${less}, bei ${hi}: ${more}.`,
     full: (input: string, effect: string) => `${input} bei 100 %: ${effect}.`,
     more: (percent: string) => `${percent} mehr`,
     less: (percent: string) => `${percent} weniger`

@@ -225,6 +225,7 @@ export default {
       ideal: 'bei Spitzenleistung',
       utilisation: 'durch Auslastung verloren',
       downtime: 'durch Ausfälle verloren',
+      lost: 'durch Auslastung und Ausfälle verloren',
       total: 'gesamt',
       share: 'Anteil',
       unavailable: 'Um die GPU-Stunden aufzuteilen, braucht es Spitzenleistung, MFU und Verfügbarkeit.'
@@ -233,6 +234,9 @@ export default {
       title: 'Was die Antwort bewegt',
       caption: (answer: string) =>
         `Wie sich die Größe „${answer}“ ändert, wenn eine Eingabe um 10 % sinkt oder steigt.`,
+      spans: (answer: string) =>
+        `Wie sich die Größe „${answer}“ ändert, wenn eine Eingabe von einem Ende ihrer Spanne zum anderen geht, sonst um 10 % sinkt oder steigt.`,
+      most: (input: string) => `Am meisten zählt: ${input}.`,
       input: 'Eingabe',
       less: '−10 %',
       more: '+10 %',

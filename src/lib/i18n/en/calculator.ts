@@ -54,6 +54,8 @@ export default {
   },
   effects: {
     tenth: (input: string, effect: string) => `10 % more ${input}: ${effect}.`,
+    span: (input: string, lo: string, less: string, hi: string, more: string) =>
+      `${input} at ${lo}: ${less}, at ${hi}: ${more}.`,
     full: (input: string, effect: string) => `${input} at 100 %: ${effect}.`,
     more: (percent: string) => `${percent} more`,
     less: (percent: string) => `${percent} less`

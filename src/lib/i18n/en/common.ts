@@ -235,6 +235,7 @@ export default {
       ideal: 'at dense peak',
       utilisation: 'lost to utilisation',
       downtime: 'lost to downtime',
+      lost: 'lost to utilisation and downtime',
       total: 'total',
       share: 'share',
       unavailable: 'Peak, MFU and uptime are needed to split the GPU-hours.'
@@ -242,6 +243,9 @@ export default {
     effect: {
       title: 'What moves the answer',
       caption: (answer: string) => `Change in ${answer} when one input changes by 10 % either way.`,
+      spans: (answer: string) =>
+        `Change in ${answer} when one input goes from end to end of the range given for it, or by 10 % either way.`,
+      most: (input: string) => `${input} matters most.`,
       input: 'Input',
       less: '−10 %',
       more: '+10 %',

@@ -8,23 +8,25 @@ const over: readonly QuantityId[] = ['gpuFlops', 'uptime'];
 /** What makes a run that of the article. */
 const told: readonly QuantityId[] = ['params', 'tokens'];
 
+/** What a run takes: the less, the faster it goes. */
+const taken: readonly QuantityId[] = ['time', 'gpus', 'gpuTime', 'cost', 'energy', 'carbon'];
+
 /**
- * Where a scenario takes the article's rate or uptime for the article's run, of which it says "over": on which side of
- * the answer the truth then lies. Undefined where nothing rests on them, or where they pull apart.
+ * Whether what a scenario asks for is at most the answer, as it takes the article's rate or uptime for the article's run,
+ * of which the article says "over".
  */
-export function boundOfArticle(
+export function isAtMost(
   { given, solveFor }: Pick<Scenario, 'given' | 'solveFor'>,
   { elasticities }: Pick<Solution, 'elasticities'>
-): 'atMost' | 'atLeast' | undefined {
+): boolean {
   const isSame = (id: QuantityId): boolean => {
     const [value, said] = [given[id], defaultScenario.given[id]];
     return value?.lo === said?.lo && value?.hi === said?.hi;
   };
-  if (!told.every(isSame)) return undefined;
-  const signs = over
-    .filter(isSame)
-    .map((id) => Math.sign(elasticities[solveFor]?.[id] ?? 0))
-    .filter((sign) => sign !== 0);
-  if (signs.length === 0 || signs.some((sign) => sign !== signs[0])) return undefined;
-  return signs[0]! < 0 ? 'atMost' : 'atLeast';
+  const depends = elasticities[solveFor] ?? {};
+  return (
+    taken.includes(solveFor) &&
+    told.every(isSame) &&
+    over.some((id) => isSame(id) && depends[id] !== undefined)
+  );
 }
