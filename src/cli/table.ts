@@ -1,10 +1,11 @@
-import { likelySlip, quantityIds, isPoint, type Conflict } from '$lib/estimate';
+import { quantityIds, type Conflict } from '$lib/estimate';
 import en from '$lib/i18n/en/common';
 import { Numbers } from '$lib/i18n/number';
 import { missingFor, units, writeInterval, type RoundedSolution, type Scenario } from '$lib/scenario';
 import { aligned } from '$lib/i18n/aligned';
 import { Figures } from '$lib/i18n/figure';
 import { sayConflict } from '$lib/i18n/say-conflict';
+import { sayHint } from '$lib/i18n/say-hint';
 import { sentence } from '$lib/i18n/sentence';
 
 const words = en.conflict;
@@ -43,13 +44,13 @@ export function answerTable(scenario: Scenario, solution: RoundedSolution): stri
   return text.join('\n\n').replaceAll('\u00a0', ' ');
 }
 
-function conflictLines({ given }: Scenario, { conflicts, values }: RoundedSolution): string[] {
-  return conflicts.flatMap((conflict) => {
-    const slip = likelySlip(conflict, values.gpus && isPoint(values.gpus) ? values.gpus.lo : undefined);
+function conflictLines(scenario: Scenario, solution: RoundedSolution): string[] {
+  return solution.conflicts.flatMap((conflict) => {
+    const hint = sayHint(conflict, scenario, solution, figures);
     return [
       `Conflict: ${sayConflict(conflict, figures)}`,
-      `  ${words.between} ${keyed(conflict, given)}`,
-      ...(slip ? [`  ${words.slip[slip]}`] : [])
+      `  ${words.between} ${keyed(conflict, scenario.given)}`,
+      ...(hint ? [`  ${hint}`] : [])
     ];
   });
 }

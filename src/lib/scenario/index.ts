@@ -10,6 +10,7 @@ export {
   withModel
 } from './trained-model';
 export { isAtMost } from './at-most';
+export { otherChipsFor, type OtherChips } from './other-chips';
 export { chooseChip, chooseModel, giveSizes } from './choose';
 export { defaultScenario } from './link/default';
 export { decodeScenario, encodeScenario } from './link/link';

@@ -315,13 +315,18 @@ export default {
       text: (name: string, factor: string) =>
         `Wörtlich genommen trennt diese Angaben bei ${name} der Faktor ${factor}. Das erklärt sich durch Runden: Jede kann um eine halbe Einheit ihrer letzten Stelle danebenliegen.`
     },
+    otherChip: (peak: string, chip: string, others: readonly string[]) =>
+      `${peak} ist die Spitze des ${chip}. War es ein anderer Chip? Üblich wäre der Wert mit ${others.join(' oder ')}.`,
     slip: {
-      sparse:
-        'Ein Faktor um 2 ist oft eine Spitze mit Sparsity oder FP8, genommen statt der dichten BF16-Spitze.',
-      prefix: 'Ein Faktor um 1.000 ist oft ein falscher Vorsatz: GFLOPS, TFLOPS, PFLOPS.',
-      cluster: 'Ein Faktor nahe der GPU-Zahl ist oft ein Wert des ganzen Clusters, gelesen als Wert je GPU.',
       recomputation:
-        'Ein Faktor um 1,33 ist oft Hardware-FLOP samt neu berechneter Aktivierungen, gelesen als Modell-FLOP.'
+        'Ein Faktor von 1,33 bis 1,4 ist oft Hardware-FLOP samt neu berechneter Aktivierungen, gelesen als Modell-FLOP.',
+      double:
+        'Ein Faktor um 2 ist oft eine Spitze mit Sparsity oder in FP8, genommen statt der dichten in BF16. Oder Multiplikation und Addition sind als eine FLOP gezählt statt als zwei.',
+      half: 'Das Doppelte ist oft die Spitze eines halben Chips: eines der beiden Dies einer MI250X oder eines TPU-Kerns.',
+      forward: 'Ein Faktor um 3 ist oft der Vorwärtsdurchlauf allein: 2 FLOP je Parameter und Token statt 6.',
+      prefix: 'Ein Faktor um 1.000 ist oft ein falscher Vorsatz: GFLOPS, TFLOPS, PFLOPS.',
+      cluster:
+        'Ein Faktor nahe der GPU-Zahl ist oft ein Wert des ganzen Clusters, gelesen als Wert je GPU. Oder GPU-Stunden sind noch einmal mit den GPUs malgenommen.'
     },
     further: (count: number) => (count === 1 ? 'Ein weiterer Widerspruch.' : `${count} weitere Widersprüche.`)
   },

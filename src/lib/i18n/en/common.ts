@@ -324,13 +324,19 @@ export default {
       text: (name: string, factor: string) =>
         `As they are written, these figures are ${factor} apart at ${name}. Rounding explains that: each may be off by half a unit of its last digit.`
     },
+    otherChip: (peak: string, chip: string, others: readonly string[]) =>
+      `${peak} is the peak of the ${chip}. Is it another chip? ${others.join(' or ')} would make it usual.`,
     slip: {
-      sparse:
-        'A factor of about 2 often is a peak with sparsity, or an FP8 peak, taken for the dense BF16 one.',
-      prefix: 'A factor of about 1,000 often is a wrong prefix: GFLOPS, TFLOPS, PFLOPS.',
-      cluster: 'A factor close to the GPU count often is a figure of the whole cluster read as one per GPU.',
       recomputation:
-        'A factor of about 1.33 often is hardware FLOP, recomputed activations included, read as model FLOP.'
+        'A factor of 1.33 to 1.4 often is hardware FLOP, recomputed activations included, read as model FLOP.',
+      double:
+        'A factor of about 2 often is a peak with sparsity, or an FP8 peak, taken for the dense BF16 one; or multiply-adds counted as one FLOP instead of two.',
+      half: 'Twice too much often is the peak of half a chip: of one of the two dies of an MI250X, or of one core of a TPU.',
+      forward:
+        'A factor of about 3 often is the forward pass alone: 2 FLOP per parameter and token instead of 6.',
+      prefix: 'A factor of about 1,000 often is a wrong prefix: GFLOPS, TFLOPS, PFLOPS.',
+      cluster:
+        'A factor close to the GPU count often is a figure of the whole cluster read as one per GPU, or GPU-hours multiplied by the GPUs again.'
     },
     further: (count: number) => (count === 1 ? 'One further conflict.' : `${count} further conflicts.`)
   },
