@@ -1,17 +1,27 @@
 import fc from 'fast-check';
-import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import { domainMax, quantityIds, type Interval, type QuantityId, type SoftwareId } from '$lib/estimate';
 import { listedChips, listedModels, type Precision } from '$lib/catalog';
 import type { Scenario, TrainedModel } from '../../src/lib/scenario/scenario';
+import { readPlan } from '../../src/lib/scenario/plan/plan-text';
 import { linkOrder, units } from '../../src/lib/scenario/unit';
 
 /** Every bit of a scenario, as text to compare. */
-export const bitsOf = ({ name, given, solveFor, causes, hardware, model }: Scenario): string => {
+export const bitsOf = ({ name, given, solveFor, causes, ...named }: Scenario): string => {
   const rows = linkOrder.flatMap((id) => {
     const interval = given[id];
     return interval ? [id, ...new BigUint64Array(Float64Array.of(interval.lo, interval.hi).buffer)] : [];
   });
-  return [name, ...rows, solveFor, causes, JSON.stringify([hardware, model])].join(' ');
+  return [name, ...rows, solveFor, causes, JSON.stringify(inOrder(named))].join(' ');
 };
+
+/** What a scenario names, in one order. */
+const inOrder = ({ hardware, model, software, plan, measured }: Omit<Scenario, 'given' | 'solveFor'>) => [
+  hardware,
+  model,
+  software,
+  plan,
+  measured
+];
 
 /** Whether a scenario is one that a link can say. */
 export const isValidScenario = ({ name, given, solveFor }: Scenario): boolean =>
@@ -72,6 +82,17 @@ const model: fc.Arbitrary<TrainedModel> = fc
   )
   .map(([named, fed]) => ({ ...named, ...fed }));
 
+const planned = fc.record(
+  {
+    software: fc.constantFrom<SoftwareId>('tuned', 'production'),
+    plan: fc
+      .constantFrom('auto', 'auto.tp8.full', 'tp8.pp16.vp8', 'tp1', 'ep64.zero1.g2.ov')
+      .map((text) => readPlan(text).choice!),
+    measured: count
+  },
+  { requiredKeys: [] }
+);
+
 /** Any scenario that a link can say. */
 export const scenario: fc.Arbitrary<Scenario> = fc
   .record({
@@ -85,9 +106,10 @@ export const scenario: fc.Arbitrary<Scenario> = fc
       }
     ),
     hardware: fc.option(hardware, { nil: undefined }),
-    model: fc.option(model, { nil: undefined })
+    model: fc.option(model, { nil: undefined }),
+    planned
   })
-  .map(({ name, given: { uptime, ...given }, solveFor, causes, hardware, model }) => ({
+  .map(({ name, given: { uptime, ...given }, solveFor, causes, hardware, model, planned }) => ({
     ...(name && { name }),
     given: {
       ...(solveFor !== 'attention' && { attention: { lo: 1, hi: 1 } }),
@@ -97,7 +119,8 @@ export const scenario: fc.Arbitrary<Scenario> = fc
     solveFor,
     ...(causes && { causes }),
     ...(hardware && { hardware }),
-    ...(model && Object.keys(model).length > 0 && { model })
+    ...(model && Object.keys(model).length > 0 && { model }),
+    ...planned
   }));
 
 /** Arbitrary text, lone surrogates included, and pieces of links in any order. */
@@ -117,6 +140,10 @@ export const anyLinkText = fc.oneof(
           '&total=',
           '&sequence=',
           '&layers=',
+          '&plan=',
+          '&software=',
+          'tp8.pp16',
+          'auto.',
           'h100-sxm',
           'fp8',
           '&write=',

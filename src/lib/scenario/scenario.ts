@@ -1,5 +1,6 @@
 import type { Precision } from '$lib/catalog';
-import type { Architecture, Interval, QuantityId } from '$lib/estimate';
+import type { Architecture, Interval, QuantityId, SoftwareId } from '$lib/estimate';
+import type { PlanChoice } from './plan/plan-choice';
 
 /** What a user set up: the given quantities in SI, and the one asked for. */
 export interface Scenario {
@@ -17,6 +18,15 @@ export interface Scenario {
   hardware?: Hardware;
   /** The model whose size is given, named likewise, and how it is fed. */
   model?: TrainedModel;
+  /** What it is trained with, as far as a plan feels it; a long run where not said. */
+  software?: SoftwareId;
+  /**
+   * How its steps are shared out over GPUs. Where no rate is given (TFLOPS, MFU or tokens per second of a GPU), that
+   * follows from it: see `followPlan`.
+   */
+  plan?: PlanChoice;
+  /** GPUs on which its tokens per second of a GPU were measured: for other numbers they follow from that and the plan. */
+  measured?: number;
 }
 
 /** A chip and the format of its matrix products. */

@@ -6,6 +6,7 @@ import {
   quantities,
   quantityIds,
   relationIds,
+  softwares,
   type QuantityId
 } from '$lib/estimate';
 import en from '$lib/i18n/en/common';
@@ -153,6 +154,19 @@ export const scenarioSchema = {
             batch: { description: 'Tokens a step.', type: 'integer', minimum: 1 }
           },
           additionalProperties: false
+        },
+        software: {
+          description: 'What it is trained with. Link key: software.',
+          enum: Object.keys(softwares)
+        },
+        plan: {
+          description: 'How its steps are shared out over GPUs, as in a link. Link key: plan.',
+          type: 'string'
+        },
+        measured: {
+          description: 'GPUs on which its tokens per second of a GPU were measured. Link key: measured.',
+          type: 'integer',
+          minimum: 1
         },
         values: ref('values'),
         steps: { description: 'In the order a reader would follow.', type: 'array', items: ref('step') },

@@ -284,6 +284,8 @@ export default {
       'unknown-chip': 'steht nicht in der Liste der Chips',
       'unknown-precision': 'ist kein Zahlenformat',
       'unknown-model': 'steht nicht in der Liste der Modelle',
+      'unknown-software': 'ist keine Trainingssoftware, die hier bekannt ist',
+      'unknown-degree': 'sagt in einem Plan nichts; tp8.pp16.mbs1 oder auto ginge',
       'without-chip': 'bleibt weg: der Link nennt keinen Chip',
       'no-peak': 'bleibt weg: für diesen Chip ist dazu keine Spitzenleistung veröffentlicht',
       'unknown-convention': 'ist keine Art, FLOP zu zählen',

@@ -294,6 +294,8 @@ export default {
       'unknown-chip': 'is not in the list of chips',
       'unknown-precision': 'is no precision',
       'unknown-model': 'is not in the list of models',
+      'unknown-software': 'is no training software that is known here',
+      'unknown-degree': 'says nothing in a plan; tp8.pp16.mbs1 or auto would',
       'without-chip': 'is left out, as the link names no chip',
       'no-peak': 'is left out: no peak of this chip is published at it',
       'unknown-convention': 'is no way to count FLOP',

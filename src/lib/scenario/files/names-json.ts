@@ -1,11 +1,15 @@
 import type { Precision } from '$lib/catalog';
-import { architectureFields, fieldsOf, type ArchitectureFields } from '$lib/estimate';
+import { architectureFields, fieldsOf, type ArchitectureFields, type SoftwareId } from '$lib/estimate';
 import { writeInterval } from '../link/interval-text';
 import { readHardware, readModel, writeNames } from '../link/name-keys';
+import { planKeys, readPlanned, writePlanned } from '../link/plan-keys';
+import { planText } from '../plan/plan-text';
 import { Query } from '../link/query';
-import type { Scenario } from '../scenario';
+import type { Scenario, TrainedModel } from '../scenario';
 import { intervalIn, isObject, own, type Fields } from './json-fields';
 import { intervalJson, type IntervalJson } from './solution-json';
+
+type Named = Pick<Scenario, 'hardware' | 'model' | (typeof planKeys)[number]>;
 
 /** What the figures of a scenario are of, in a file: chip and model by the ids of links. */
 export interface NamesJson {
@@ -18,18 +22,28 @@ export interface NamesJson {
     sequence?: number;
     batch?: number;
   };
+  software?: SoftwareId;
+  /** As in a link. */
+  plan?: string;
+  measured?: number;
 }
 
-export function namesJson({ hardware, model }: Pick<Scenario, 'hardware' | 'model'>): NamesJson {
-  if (!model) return hardware ? { hardware } : {};
-  const { architecture, total, ...rest } = model;
+export function namesJson(scenario: Named): NamesJson {
+  const { hardware, model, software, plan, measured } = scenario;
   return {
     ...(hardware && { hardware }),
-    model: {
-      ...rest,
-      ...(architecture && { architecture: fieldsOf(architecture) }),
-      ...(total && { total: intervalJson(total) })
-    }
+    ...(model && { model: modelJson(model) }),
+    ...(software && { software }),
+    ...(plan && { plan: planText(plan) }),
+    ...(measured && { measured })
+  };
+}
+
+function modelJson({ architecture, total, ...rest }: TrainedModel): NamesJson['model'] {
+  return {
+    ...rest,
+    ...(architecture && { architecture: fieldsOf(architecture) }),
+    ...(total && { total: intervalJson(total) })
   };
 }
 
@@ -50,13 +64,16 @@ export function namesQuery(file: Fields): string {
   for (const field of architectureFields) take(architecture, field);
   take(model, 'sequence');
   take(model, 'batch');
+  for (const key of planKeys) take(file, key);
   return pairs.toString();
 }
 
 /** Whether a file says otherwise of chip or model than a scenario does. */
 export function differsInNames(file: Fields, scenario: Scenario): boolean {
-  if (own(file, 'hardware') === undefined && own(file, 'model') === undefined) return false;
+  if (['hardware', 'model', ...planKeys].every((field) => own(file, field) === undefined)) return false;
   const query = new Query(namesQuery(file));
-  const said = writeNames({ hardware: readHardware(query), model: readModel(query) });
-  return said.join('&') !== writeNames(scenario).join('&');
+  const said = { hardware: readHardware(query), model: readModel(query), ...readPlanned(query) };
+  return namesLink(said) !== namesLink(scenario);
 }
+
+const namesLink = (named: Named): string => [...writeNames(named), ...writePlanned(named)].join('&');

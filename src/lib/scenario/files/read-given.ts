@@ -63,7 +63,7 @@ export function differences(file: Fields, scenario: Scenario, at = ''): FileRema
       ? [remark(`${at}solveFor`, solveFor, 'not-as-linked')]
       : []),
     ...(differsInNames(file, scenario)
-      ? [remark(`${at}hardware, ${at}model`, namesQuery(file), 'not-as-linked')]
+      ? [remark(`${at}hardware, ${at}model, ${at}plan`, namesQuery(file), 'not-as-linked')]
       : [])
   ];
 }

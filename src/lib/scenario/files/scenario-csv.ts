@@ -1,5 +1,6 @@
 import { causeKeys } from '../link/cause-keys';
 import { nameKeys } from '../link/name-keys';
+import { planKeys } from '../link/plan-keys';
 import type { ComparedRun } from '../comparison';
 import { csvCell } from './csv-cell';
 import { writeInterval } from '../link/interval-text';
@@ -13,6 +14,7 @@ export const columnKeys: readonly string[] = [
   'solve',
   ...causeKeys,
   ...nameKeys,
+  ...planKeys,
   'text'
 ];
 

@@ -4,6 +4,7 @@ import { defaultScenario } from './default';
 import { readInterval, writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
 import { readHardware, readModel, writeNames } from './name-keys';
+import { readPlanned, writePlanned, type Planned } from './plan-keys';
 import { Query, type Notice, type LinkProblem } from './query';
 import { chipIn, withChip } from '../hardware';
 import type { Scenario } from '../scenario';
@@ -16,6 +17,9 @@ const maxCause = 250;
 /** How many quantities stand before `solve` and the causes of uptime; keys added later stand behind those. */
 const FIRST = linkOrder.indexOf('carbon') + 1;
 
+/** Rates of a GPU, any of which takes the place of one that follows from a plan. */
+const rates = ['gpuFlops', 'mfu', 'gpuTokenRate'] as const;
+
 /** Time between failures, s. */
 const mtbfDomain = { lo: 1e-3, hi: 1e18 };
 
@@ -23,7 +27,7 @@ const mtbfDomain = { lo: 1e-3, hi: 1e18 };
  * Reads the query of a link. Never throws: whatever cannot be taken as it stands is left out (in a link with
  * `solve`) or left at its default (in one without) and reported. A `solve` that names no quantity still makes the
  * link complete; it is then read as `time`, beside every value listed, even one for time. Unknown keys are ignored.
- * `start` is the scenario whose values a link without `solve` replaces. A link with an `mtbf` that can be read says
+ * `start` is the scenario whose values a link without `solve` replaces; a plan takes the place of its rate. A link with an `mtbf` that can be read says
  * what the uptime follows from: that is kept as it stands, and the uptime is not given.
  */
 export function decodeScenario(
@@ -49,7 +53,10 @@ export function decodeScenario(
   }
   const names = { hardware: readHardware(query), model: readModel(query) };
   const named = isComplete ? { ...names, given: {} } : startNamed({ ...start, solveFor }, names, typed);
+  const planned = readPlanned(query);
   const given = { ...named.given, ...typed };
+  if (planned.plan && !isComplete && rates.every((id) => !typed[id]))
+    for (const id of rates) delete given[id];
   if (solveFor !== 'attention') given.attention ??= point(1);
 
   const isUptimeSaid = typed.uptime !== undefined;
@@ -64,7 +71,9 @@ export function decodeScenario(
       solveFor,
       ...(causes !== undefined && { causes }),
       ...(named.hardware && { hardware: named.hardware }),
-      ...(named.model && { model: named.model })
+      ...(named.model && { model: named.model }),
+      ...(isComplete ? {} : plannedIn(start)),
+      ...planned
     },
     notices: query.notices
   };
@@ -90,6 +99,11 @@ function startNamed(
     ? withAttention({ ...scenario, model: { ...scenario.model, ...names.model } })
     : scenario;
 }
+
+const plannedIn = ({ software, plan }: Scenario): Planned => ({
+  ...(software && { software }),
+  ...(plan && { plan })
+});
 
 /** What a link says of the causes of its uptime, each key once and in order, as it stands; undefined if not used. */
 function readCauses(query: Query, isUptimeSaid: boolean): string | undefined {
@@ -134,6 +148,6 @@ export function encodeScenario(scenario: Scenario): string {
   pairs.push(...figures(linkOrder.slice(0, FIRST)), `solve=${solveFor}`);
   if (causes) pairs.push(causes);
   pairs.push(...figures(linkOrder.slice(FIRST)));
-  pairs.push(...writeNames(scenario));
+  pairs.push(...writeNames(scenario), ...writePlanned(scenario));
   return `?${pairs.join('&')}`;
 }

@@ -24,6 +24,9 @@ export type LinkProblem =
   | 'unknown-chip'
   | 'unknown-precision'
   | 'unknown-model'
+  /** `software` names none, and a word of `plan` says nothing. */
+  | 'unknown-software'
+  | 'unknown-degree'
   /** A precision where no chip is named, or at which the chip has no stated peak. */
   | 'without-chip'
   | 'no-peak'
