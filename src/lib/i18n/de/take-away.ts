@@ -89,6 +89,8 @@ export default {
       cells: 'Zellen von denen der ersten Zeile; die Zeile bleibt weg',
       'no-figure': 'enthält keine Zahl und bleibt weg',
       quotes: 'hat Anführungszeichen, die nicht geschlossen sind, und bleibt weg',
+      'row-too-long':
+        'ist länger als eine Million Zeichen oder hat ein Anführungszeichen, das nicht geschlossen ist, und bleibt weg',
       newer: 'ist eine Version, die hier nicht bekannt ist; was sie ergänzt, wird nicht gelesen',
       'no-room': 'ist ein Lauf nach dem vierten und bleibt weg'
     }

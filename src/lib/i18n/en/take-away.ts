@@ -87,6 +87,8 @@ export default {
       cells: 'cells of those in the first line; the row is left out',
       'no-figure': 'gives no figure and is left out',
       quotes: 'has quotes that are not closed, and is left out',
+      'row-too-long':
+        'is longer than a million characters or has a quote that is not closed, and is left out',
       newer: 'is a version that is not known here; what it adds is not read',
       'no-room': 'is a run past the fourth, and left out'
     }

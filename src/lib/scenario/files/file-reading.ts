@@ -23,6 +23,8 @@ export interface FileRemark {
     | 'no-figure'
     /** Quotes that are not closed. */
     | 'quotes'
+    /** A row past any length, or with a quote that nobody closed. */
+    | 'row-too-long'
     /** A version that is not known. */
     | 'newer'
     /** A run past the fourth. */
