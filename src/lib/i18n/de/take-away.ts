@@ -74,8 +74,12 @@ export default {
       'too-long': 'ist größer als 2 MB, und das ist kein Szenario.',
       'not-text': 'ist kein Text in UTF-8. Speicher eine Tabelle zuerst als CSV (UTF-8).',
       empty: 'ist leer.',
-      'not-json': (line: number | undefined) =>
-        line === undefined ? 'ist kein gültiges JSON.' : `ist kein gültiges JSON, siehe Zeile ${line}.`,
+      'not-json': ({ line, isComma }) =>
+        isComma
+          ? `ist kein gültiges JSON: Auf das Komma in Zeile ${line} folgt nichts. Lösch es.`
+          : line === undefined
+            ? 'ist kein gültiges JSON.'
+            : `ist kein gültiges JSON, siehe Zeile ${line}.`,
       'no-scenario': 'enthält kein Szenario: Nötig ist „link“, oder „given“ mit Zahlen in SI-Einheiten.',
       'results-only': 'enthält Ergebnisse, aber nicht, woraus sie folgen: „link“ oder „given“ fehlt.',
       'no-key': 'nennt in der ersten Zeile keinen Schlüssel eines Links (params, tokens, gpus …).',

@@ -72,8 +72,12 @@ export default {
       'too-long': 'is larger than 2 MB, and no scenario is.',
       'not-text': 'is no text in UTF-8. Save a spreadsheet as CSV (UTF-8) first.',
       empty: 'is empty.',
-      'not-json': (line: number | undefined) =>
-        line === undefined ? 'is not valid JSON.' : `is not valid JSON: see line ${line}.`,
+      'not-json': ({ line, isComma }: { line?: number; isComma?: true }) =>
+        isComma
+          ? `is not valid JSON: nothing follows the comma in line ${line}. Delete it.`
+          : line === undefined
+            ? 'is not valid JSON.'
+            : `is not valid JSON: see line ${line}.`,
       'no-scenario': 'has no scenario: it needs a “link”, or “given” with figures in SI units.',
       'results-only': 'has results but not what they follow from: “link” or “given” is missing.',
       'no-key': 'names no key of a link in its first line (params, tokens, gpus …).',

@@ -44,7 +44,7 @@ export type FileFault =
         | 'no-row'
         | 'unavailable';
     }
-  | { id: 'not-json'; line?: number };
+  | { id: 'not-json'; line?: number; isComma?: true };
 
 /** A scenario that a file has: the query of its link. */
 export interface FileScenario {
