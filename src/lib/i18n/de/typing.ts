@@ -41,7 +41,8 @@ export default {
     mixed: ({ typed }) => `Die Einheiten in „${typed}“ passen nicht zusammen.`,
     experts: ({ typed }) =>
       `„${typed}“ sagt nicht, wie viel sich die Experten teilen. Gib alle und aktive Parameter an: 47B/13B.`,
-    share: ({ typed }) => `„${typed}“ ist ein Anteil, aber wovon? Gib eine Menge an oder einen Anteil davon, etwa 40 % * 989.`,
+    share: ({ typed }) =>
+      `„${typed}“ ist ein Anteil, aber wovon? Gib eine Menge an oder einen Anteil davon, etwa 40 % * 989.`,
     factor: ({ typed }) => `„${typed}“ ist kein Faktor. Faktoren liegen hier meist zwischen 1 und 2.`,
     nodes: ({ typed }) => `„${typed}“: mit je wie vielen GPUs? Gib Knoten mal GPUs an, etwa 256 * 8.`,
     unavailable: ({ typed }) =>

@@ -118,7 +118,8 @@ const typing: TypingTexts = {
     mixed: ({ typed }) => `The units in “${typed}” do not go together.`,
     experts: ({ typed }) =>
       `“${typed}” does not say how much the experts share. Type all and active parameters: 47B/13B.`,
-    share: ({ typed }) => `“${typed}” is a share, but of what? Type an amount, or a share of one, as in 40 % * 989.`,
+    share: ({ typed }) =>
+      `“${typed}” is a share, but of what? Type an amount, or a share of one, as in 40 % * 989.`,
     factor: ({ typed }) => `“${typed}” is no factor. Factors here are mostly between 1 and 2.`,
     nodes: ({ typed }) => `“${typed}”: of how many GPUs? Type nodes times GPUs, as in 256 * 8.`,
     unavailable: ({ typed }) => `“${typed}” could not be worked out, as a part of the page did not load.`,
