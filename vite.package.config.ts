@@ -25,6 +25,6 @@ export default defineConfig({
       },
       formats: ['es']
     },
-    rolldownOptions: { external: [/^node:/, 'papaparse'] }
+    rolldownOptions: { external: [/^node:/] }
   }
 });

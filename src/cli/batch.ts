@@ -1,13 +1,16 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { solveRounded } from '$lib/scenario';
 import { CsvReader, type RowHandler } from '$lib/scenario/files/csv-reader';
 import { delimiterOf } from '$lib/scenario/files/delimiter';
+import { endsInReturns, newlinesOnly } from '$lib/scenario/files/line-ends';
+import { LONGEST_ROW, type LineFault } from '$lib/scenario/files/row-scanner';
 import { csvLine, quotedCell } from './csv-line';
 import { Failure } from './failure';
 import { tableColumns, writeFigures } from './figure-columns';
 import { Rejects } from './rejects';
 import { RowScenario } from './row-scenario';
-import { solveRounded } from '$lib/scenario';
+import { strangeCharacter } from './strange-character';
 import { TableBytes } from './table-bytes';
 
 /** What a batch came to. */
@@ -18,6 +21,8 @@ export interface BatchResult {
   rejects: Rejects;
   /** Names of columns that are no link keys. */
   own: readonly string[];
+  /** Whether its lines ended in CR alone. */
+  hadReturns: boolean;
 }
 
 /** Where the rejected rows of a file go: `runs.rejected.csv` beside `runs.csv`. */
@@ -27,10 +32,17 @@ export function rejectPath(path: string): string {
   return join(dirname(path), `${basename(path, end)}.rejected${end || '.csv'}`);
 }
 
+const faults: Record<LineFault, string> = {
+  quotes: 'the quotes are not closed, or stand inside a cell',
+  'too-long': `is longer than ${LONGEST_ROW} characters, or a quote in it is not closed`
+};
+
 /** Solves every row of a table, piece by piece. What it writes is in `output` until that is taken. */
 export class Batch implements RowHandler {
   rows = 0;
   conflicts = 0;
+  /** Whether some character of the table so far belongs in no cell. Rows are looked through from there on only. */
+  isSuspect = false;
   readonly output = new TableBytes();
   readonly #rejectPath: string;
   readonly #delimiter: string;
@@ -47,6 +59,8 @@ export class Batch implements RowHandler {
   row(cells: string[], line: number): void {
     const scenario = this.#scenario;
     if (!scenario) return this.#begin(cells);
+    const strange = this.isSuspect ? strangeCharacter(cells.join()) : undefined;
+    if (strange) return this.#rejects!.add(cells, line, strange);
     const given = scenario.read(cells);
     if (typeof given === 'string') return this.#rejects!.add(cells, line, given);
     const solution = solveRounded(given);
@@ -57,13 +71,17 @@ export class Batch implements RowHandler {
   }
 
   /** @throws Failure if it is the header. */
-  broken(text: string, line: number): void {
-    if (!this.#rejects) throw new Failure('the quotes of its first line are not closed', 2);
-    this.#rejects.add([text], line, 'the quotes are not closed, or stand inside a cell');
+  broken(text: string, line: number, fault: LineFault): void {
+    if (!this.#rejects) throw new Failure(`its first line: ${faults[fault]}`, 2);
+    this.#rejects.addLine(text, line, faults[fault]);
+  }
+
+  brokenOn(text: string): void {
+    this.#rejects!.addOn(text);
   }
 
   /** @throws Failure if there was no header. */
-  get result(): BatchResult {
+  get result(): Omit<BatchResult, 'hadReturns'> {
     if (!this.#scenario || !this.#rejects) throw new Failure('it is empty', 2);
     const own = this.#scenario.own.map((i) => this.#header[i]!);
     return { rows: this.rows, conflicts: this.conflicts, rejects: this.#rejects, own };
@@ -74,6 +92,8 @@ export class Batch implements RowHandler {
   }
 
   #begin(header: string[]): void {
+    const strange = this.isSuspect ? strangeCharacter(header.join()) : undefined;
+    if (strange) throw new Failure(`it is no table in UTF-8: its first line ${strange}`, 2);
     this.#header = header;
     this.#scenario = new RowScenario(header);
     if (this.#scenario.fault) throw new Failure(this.#scenario.fault, 2);
@@ -104,19 +124,24 @@ export async function runBatch(
   const decoder = new TextDecoder();
   let batch: Batch | undefined;
   let reader: CsvReader | undefined;
+  let inNewlines: ((text: string) => string) | undefined;
   let bytes = 0;
   let start = '';
 
-  const take = async (text: string, isLast: boolean): Promise<void> => {
+  const take = async (piece: string, isLast: boolean): Promise<void> => {
+    let text = piece;
     if (!batch || !reader) {
-      start += text;
-      if (!isLast && start.length < HEADER && !start.includes('\n')) return;
-      if (start.includes('\0')) throw new Failure('it is no UTF-8 text', 2);
-      batch = new Batch(delimiterOf(start.split('\n', 1)[0]!), rejectPath);
-      reader = new CsvReader(batch, delimiterOf(start.split('\n', 1)[0]!));
+      start += piece;
+      if (!isLast && start.length < HEADER && !/\n|\r[^\n]/.test(start)) return;
+      if (endsInReturns(start)) inNewlines = newlinesOnly();
+      const delimiter = delimiterOf(start.split(/[\r\n]/, 1)[0]!);
+      batch = new Batch(delimiter, rejectPath);
+      reader = new CsvReader(batch, delimiter);
       text = start;
     }
-    reader.push(text);
+    const lines = inNewlines?.(text) ?? text;
+    batch.isSuspect ||= strangeCharacter(lines) !== undefined;
+    reader.push(lines);
     if (isLast) reader.end();
     if (batch.output.length > 0) await written(output, batch.output.take());
     await batch.rejects?.drained();
@@ -130,5 +155,5 @@ export async function runBatch(
   await take(decoder.decode(), true);
   const { result } = batch!;
   await result.rejects.close();
-  return result;
+  return { ...result, hadReturns: inNewlines !== undefined };
 }

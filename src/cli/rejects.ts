@@ -1,6 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { csvLine } from './csv-line';
+import { csvLine, quotedCell } from './csv-line';
 import { Failure } from './failure';
 import { reason } from './source';
 
@@ -21,6 +21,8 @@ export class Rejects {
   readonly #delimiter: string;
   readonly #runs: Run[] = [];
   #unlisted = 0;
+  /** What ends the last row in the file. */
+  #tail = '';
   #file: WriteStream | undefined;
   #error: Error | undefined;
 
@@ -30,14 +32,32 @@ export class Rejects {
     this.#delimiter = delimiter;
   }
 
-  /** The row as it was, its line and its problem; what is beyond the header joins the last cell. */
+  /** The row as it was, its line and its problem; what is beyond the header joins the last cell, as the table had it. */
   add(cells: readonly string[], line: number, problem: string): void {
     this.count++;
     this.#note(line);
     const { length } = this.#header;
     const own = Array.from({ length }, (_, i) => cells[i] ?? '');
-    if (cells.length > length) own[length - 1] = cells.slice(length - 1).join(this.#delimiter);
-    this.#open().write(csvLine([...own, `${line}`, problem], this.#delimiter));
+    if (cells.length > length)
+      own[length - 1] = cells
+        .slice(length - 1)
+        .map((cell) => quotedCell(cell, this.#delimiter))
+        .join(this.#delimiter);
+    this.#begin(csvLine([...own, `${line}`, problem], this.#delimiter));
+  }
+
+  /** A line that is no row, of which more may follow. */
+  addLine(text: string, line: number, problem: string): void {
+    this.count++;
+    this.#note(line);
+    const rest = this.#header.slice(1).map(() => '');
+    this.#begin(`"${doubled(text)}`);
+    this.#tail = `"${this.#delimiter}${csvLine([...rest, `${line}`, problem], this.#delimiter)}`;
+  }
+
+  /** What follows in the line added last. */
+  addOn(text: string): void {
+    this.#file?.write(doubled(text));
   }
 
   /** `5, 17, 203`, of many `5, 17-19, 203`; where they are very many the last ones are only counted. */
@@ -58,7 +78,7 @@ export class Rejects {
   }
 
   async close(): Promise<void> {
-    this.#file?.end();
+    this.#file?.end(this.#tail);
     if (this.#file && !this.#error) await finished(this.#file);
     if (this.#error) throw this.#error;
   }
@@ -70,6 +90,11 @@ export class Rejects {
     else this.#unlisted++;
   }
 
+  #begin(text: string): void {
+    this.#open().write(this.#tail + text);
+    this.#tail = '';
+  }
+
   #open(): WriteStream {
     if (this.#file) return this.#file;
     this.#file = createWriteStream(this.path).on('error', (error) => {
@@ -79,3 +104,5 @@ export class Rejects {
     return this.#file;
   }
 }
+
+const doubled = (text: string): string => text.replaceAll('"', '""');

@@ -108,10 +108,14 @@ async function stepRates(path: string, options: Options): Promise<number> {
   return 0;
 }
 
-function report({ rows, conflicts, rejects, own }: BatchResult, progress: Progress | undefined): void {
+function report(
+  { rows, conflicts, rejects, own, hadReturns }: BatchResult,
+  progress: Progress | undefined
+): void {
   const isKey = (column: string) => ['name', ...causeKeys].includes(column.trim().toLowerCase());
   const unknown = own.filter((column) => !isKey(column));
   if (unknown.length > 0) say(`no link keys, copied as they are: ${unknown.join(', ')}`);
+  if (hadReturns) say('its lines end in CR alone, and were read so');
   if (progress) say(`${rowsOf(rows)} written, ${progress.rate(rows + rejects.count)} rows/s`);
   if (conflicts > 0)
     say(`${rowsOf(conflicts)} with figures that cannot all be true: see the column “conflict”`);

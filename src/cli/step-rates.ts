@@ -80,14 +80,18 @@ async function rowsOf(stream: Readable): Promise<{ row: Record<string, string>; 
   for await (const piece of stream) text += piece as string;
   if (text.includes('\0')) throw new Failure('it is no UTF-8 text', 2);
   const rows: { cells: string[]; line: number }[] = [];
-  const broken: number[] = [];
   const reader = new CsvReader(
-    { row: (cells, line) => rows.push({ cells, line }), broken: (_, line) => broken.push(line) },
+    {
+      row: (cells, line) => rows.push({ cells, line }),
+      broken: (_, line) => {
+        throw new Failure(`the quotes of line ${line} are not closed`, 2);
+      },
+      brokenOn: () => {}
+    },
     delimiterOf(text.split('\n', 1)[0]!)
   );
   reader.push(text.replace(/^\uFEFF/, ''));
   reader.end();
-  if (broken.length > 0) throw new Failure(`the quotes of line ${broken[0]} are not closed`, 2);
   const [header, ...body] = rows;
   const names = header?.cells.map((cell) => cell.trim()) ?? [];
   const missing = needed.filter((column) => !names.includes(column));

@@ -55,13 +55,16 @@ function between(id: QuantityId, { lo, hi }: Interval, points: number): number[]
  * The lines of a table, header first: the scenario with each value in turn (with several sweeps, each combination, the
  * last one fastest). A quantity that followed is given now, and another follows in its place, as on the page; `note`
  * is told which. An uptime that follows from its causes does so in every row.
- * @throws Failure if there would be more than a million rows.
+ * @throws Failure if a quantity is swept twice, or there would be more than a million rows.
  */
 export function* sweepLines(
   scenario: Scenario,
   sweeps: readonly Sweep[],
   note: (text: string) => void
 ): Generator<string> {
+  const twice = sweeps.find(({ id }, i) => sweeps.slice(0, i).some((other) => other.id === id));
+  if (twice)
+    throw new Failure(`--sweep names ${units[twice.id].key} twice; write its values in one, with commas`);
   const rows = sweeps.reduce((product, { values }) => product * values.length, 1);
   if (rows > MOST_ROWS) throw new Failure(`the sweep would have ${rows} rows; a million is the most`);
   let base = scenario;

@@ -15,13 +15,13 @@ import { expectIntervalClose } from '../approx';
 const folder = mkdtempSync(join(tmpdir(), 'batch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function* pieces(text: string, size: number): AsyncGenerator<Uint8Array> {
+async function* pieces(text: string | Buffer, size: number): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let i = 0; i < bytes.length; i += size) yield await Promise.resolve(bytes.subarray(i, i + size));
 }
 
 /** Runs a table in memory; slow output copies at once, as it may not keep what it is given. */
-async function run(text: string, size = 7) {
+async function run(text: string | Buffer, size = 7) {
   const path = join(folder, 'rejected.csv');
   rmSync(path, { force: true });
   const written: Buffer[] = [];
@@ -172,9 +172,49 @@ describe('a batch', () => {
     ['a,b\n1,2\n', 'no key of a link'],
     ['gpus,gpus\n', 'twice'],
     ['"gpus\n1\n', 'quotes'],
-    ['g\0p\0u\0s\0\n\0', 'UTF-8']
+    ['g\0p\0u\0s\0\n\0', 'NUL'],
+    ['gpus,n\ufffdme\n1,x\n', 'UTF-8']
   ])('refuses %j: %s', async (text, reason) => {
     await expect(run(text)).rejects.toMatchObject({ status: 2, message: expect.stringContaining(reason) });
+  });
+
+  it('refuses a row with a NUL, a bare CR or bytes that are no UTF-8, wherever it stands, and says which', async () => {
+    const far = '8,fine,\n'.repeat(20_000);
+    for (const before of ['', far]) {
+      const line = before.split('\n').length + 1;
+      const rows = [`8,a\0b,`, `8,,a\rb`, `8,"a\rb",`, `8\r,,`, `8,Z\xfcrich,`, `8,fine\r`, `8,fine,`];
+      const table = Buffer.from(`gpus,name,place\n${before}${rows.join('\n')}\n`, 'latin1');
+      const { written, rejected } = await run(table, 4096);
+      expect(written).toHaveLength(line - 1);
+      expect(rejected.map((row) => [row.line, row.problem])).toEqual([
+        [`${line}`, 'has a NUL character'],
+        [`${line + 1}`, 'has a carriage return that ends no line'],
+        [`${line + 2}`, 'has a carriage return that ends no line'],
+        [`${line + 3}`, 'has a carriage return that ends no line'],
+        [`${line + 4}`, 'has bytes that are no UTF-8, or � in their place'],
+        [`${line + 5}`, 'has 2 cells, the first line 3']
+      ]);
+    }
+  });
+
+  it('reads lines that end in CR alone, and says so', async () => {
+    for (const size of [1, 7, 1000]) {
+      const { written, rejects, hadReturns } = await run('gpus,name\r8,a\r\r16x,b\r\n32,c', size);
+      expect(written.map(({ name }) => name)).toEqual(['a', 'c']);
+      expect(rejects.lines).toBe('4');
+      expect(hadReturns).toBe(true);
+    }
+    expect((await run('gpus\r\n8\r\n', 1)).hadReturns).toBe(false);
+  });
+
+  it('keeps what it refuses whole, however long, with the quotes it had', async () => {
+    const long = `"${'x'.repeat(2_000_000)}""`;
+    const { rejected, written } = await run(`gpus,name\n${long}\n8,"a,b",c\n8,fine\n`, 65_536);
+    expect(rejected).toEqual([
+      { gpus: long, name: '', line: '2', problem: expect.stringContaining('longer than 1000000') },
+      { gpus: '8', name: '"a,b",c', line: '3', problem: 'has 3 cells, the first line 2' }
+    ]);
+    expect(written).toHaveLength(1);
   });
 
   it('lists many lines as runs, and of very many only the first', async () => {

@@ -83,6 +83,10 @@ describe('a sweep', () => {
     expect(() => readSweep(text, 5)).toThrow(problem);
   });
 
+  it('refuses a quantity that is swept twice', () => {
+    expect(() => table(['gpus=8,16', 'mfu=40', 'gpus=1k..2k'])).toThrow(/names gpus twice/);
+  });
+
   it('refuses more than a million rows', () => {
     expect(() => table(['tflops=1..1000', 'price=1..1000'], 1001)).toThrow(/a million is the most/);
   });

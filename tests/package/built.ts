@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,5 @@ export async function installPackage(): Promise<string> {
     build: { outDir: join(target, 'dist'), emptyOutDir: true }
   });
   cpSync(join(root, 'package.json'), join(target, 'package.json'));
-  symlinkSync(join(root, 'node_modules', 'papaparse'), join(folder, 'node_modules', 'papaparse'));
   return folder;
 }

@@ -13,7 +13,7 @@ export const lib = fileURLToPath(new URL('../../src/lib', import.meta.url));
 export const rooms = {
   estimate: { packages: [] },
   catalog: { packages: ['mathjs'] },
-  scenario: { packages: ['mathjs', 'papaparse'] },
+  scenario: { packages: ['mathjs'] },
   i18n: { packages: ['svelte'] },
   session: { packages: ['svelte', '$app'] },
   controls: { packages: ['svelte'] },

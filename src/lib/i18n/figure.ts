@@ -76,6 +76,7 @@ export class Figures {
   }
 
   #write(id: QuantityId, interval: Interval): Words {
+    if (units[id].form === 'duration' && isFarApart(interval)) return this.#farTimes(id, interval);
     const ends = [interval.lo, interval.hi].filter((end) => end > 0 && end < Infinity);
     const largest = ends.at(-1) ?? 0;
     const { scale, unit, lead, scaled } = this.#form(id, largest);
@@ -87,6 +88,13 @@ export class Figures {
     while (texts.length === 2 && texts[0] === texts[1] && digits < 7) texts = write(++digits);
     const suffix = scaled ? this.numbers.scaled(largest / scale).suffix : '';
     return { lead, text: texts.join(this.texts.range.to) + suffix, unit: unit(largest / scale) };
+  }
+
+  /** Times of which one is hardly anything in the unit of the other, each in its own: "0.4 s–12 days". */
+  #farTimes(id: QuantityId, { lo, hi }: Interval): Words {
+    const [from, to] = [this.#write(id, { lo, hi: lo }), this.#write(id, { lo: hi, hi })];
+    const start = from.unit === to.unit ? from.text : from.text + SPACE + from.unit;
+    return { ...to, text: start + this.texts.range.to + to.text };
   }
 
   /** As one would type it, to twelve digits and without the unit; reads back as the same figure. */
@@ -125,6 +133,7 @@ export class Figures {
 
   #duration(size: number): Pick<Form, 'scale' | 'unit'> {
     const { units } = this.texts;
+    if (size < 60) return { scale: 1, unit: () => 's' };
     if (size < 3600) return { scale: 60, unit: units.minutes };
     if (size < 2 * 86_400) return { scale: 3600, unit: units.hours };
     if (size < 2 * 365.25 * 86_400) return { scale: 86_400, unit: units.days };
@@ -138,6 +147,8 @@ export class Figures {
     return { lead: isGerman ? '' : '$', unit: () => shown };
   }
 }
+
+const isFarApart = ({ lo, hi }: Interval): boolean => lo > 0 && hi < Infinity && hi > 100 * lo;
 
 interface Form {
   scale: number;

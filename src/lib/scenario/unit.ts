@@ -27,6 +27,8 @@ export interface FieldWords {
   percent?: true;
   /** Whether only whole numbers exist. */
   whole?: true;
+  /** Whether it is a factor near one, which no thousands are. */
+  factor?: true;
   /** What people leave out when they say "a 70 model": numbers below 10,000 get a note. */
   said?: number;
   /** From an amount meant for a node of eight GPUs to one for a single GPU. */
@@ -40,7 +42,7 @@ export interface Span {
   step?: number;
 }
 
-const plain = { dimension: 'number', counted: '' } as const;
+const factor = { dimension: 'number', counted: '', factor: true } as const;
 const share = { dimension: 'number', counted: '', percent: true } as const;
 const rate = { dimension: 'rate', counted: 'TFLOPS/GPU', alias: 'TFLOP/GPU' } as const;
 
@@ -75,7 +77,7 @@ export const units: Record<QuantityId, Unit> = {
     slider: { lo: 1, hi: 1e5 },
     isNamed: true
   },
-  attention: { key: 'attention', num: 1, den: 1, field: plain, slider: { lo: 1, hi: 2, step: 0.01 } },
+  attention: { key: 'attention', num: 1, den: 1, field: factor, slider: { lo: 1, hi: 2, step: 0.01 } },
   compute: {
     key: 'flops',
     num: 1,
@@ -155,7 +157,7 @@ export const units: Record<QuantityId, Unit> = {
     field: { dimension: 'power', counted: 'W/GPU' },
     slider: { lo: 100, hi: 1e4 }
   },
-  pue: { key: 'pue', num: 1, den: 1, field: plain, slider: { lo: 1, hi: 2, step: 0.01 } },
+  pue: { key: 'pue', num: 1, den: 1, field: factor, slider: { lo: 1, hi: 2, step: 0.01 } },
   /** MWh. */
   energy: {
     key: 'mwh',

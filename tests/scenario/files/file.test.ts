@@ -130,10 +130,20 @@ describe('a scenario in a file of JSON', () => {
     ]);
   });
 
+  it('reads numbers that Python writes, and cuts what is nested without end', async () => {
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+    const file = `{"given": {"params": NaN, "tokens": {"lo": 1e12, "hi": Infinity}, "gpus": 8, "time": ${deep}}}`;
+    expect(remarks(await readFileText(file))).toEqual([
+      'given.params=NaN no-interval',
+      'given.tokens={"lo":1000000000000,"hi":null} too-large',
+      expect.stringMatching(/^given\.time=\[+….* no-interval$/)
+    ]);
+  });
+
   it.each([
     ['', { id: 'empty' }],
     ['\ufeff \n', { id: 'empty' }],
-    ['{"link": "?params=70B",\n"given": {,}}', { id: 'not-json', line: 2 }],
+    ['{"link": "?params=70B",\n"given": {,}}', { id: 'not-json', line: 2, isComma: true }],
     ['[1, 2]', { id: 'no-scenario' }],
     ['{}', { id: 'no-scenario' }],
     ['{"link": 5, "given": []}', { id: 'no-scenario' }],
@@ -142,7 +152,8 @@ describe('a scenario in a file of JSON', () => {
     ['PK\u0003\u0004 a spreadsheet', { id: 'not-text' }],
     ['params\0', { id: 'not-text' }],
     ['x'.repeat(MAX_FILE + 1), { id: 'too-long' }],
-    ['['.repeat(100_000), { id: 'not-json', line: 1 }]
+    ['['.repeat(100_000), { id: 'not-json', line: 1 }],
+    ['params\nZ\ufffdrich', { id: 'not-text' }]
   ])('says of %.60j what it is', async (file, expected) => {
     expect(fault(await readFileText(file))).toMatchObject(
       expected.id === 'not-json' ? { id: 'not-json' } : expected

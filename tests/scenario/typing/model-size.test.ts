@@ -8,6 +8,7 @@ const size = (text: string, locale: Locale = 'en') => read(text, fields.params, 
 describe('both sizes of a mixture of experts', () => {
   test.each<[text: string, active: number, total: number]>([
     ['235B-A22B', 22e9, 235e9],
+    ['671B-A37B', 37e9, 671e9],
     ['30b-a3b', 3e9, 30e9],
     ['1T A32B', 32e9, 1e12],
     ['671B/37B', 37e9, 671e9],
@@ -21,6 +22,10 @@ describe('both sizes of a mixture of experts', () => {
       notes: [],
       model: { total }
     });
+  });
+
+  test('may be said for the active ones alone', () => {
+    expect(size('A37B')).toEqual({ ok: true, interval: { lo: 37e9, hi: 37e9 }, notes: [] });
   });
 
   test('are read as German writes them', () => {

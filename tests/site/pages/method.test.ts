@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { attentionFactor, flopPerToken, parameterCount } from '$lib/estimate';
 import { megatronModels } from '../../estimate/model/architectures';
-import { configs } from '../../scenario/files/configs';
+import { configs } from '../../scenario/model/configs';
 import { addressHas, ready, test, value } from '../setup/site';
 
 const [llama, trained] = megatronModels['llama3-70b'];

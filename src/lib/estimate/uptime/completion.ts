@@ -19,17 +19,18 @@ export function expectedTime(causes: Causes, work: number): number {
   if (account.useful === 0) return Infinity;
   /** Training to be kept, s: what is given up, waited for or missing counted. */
   const training = (work * kept) / account.useful;
+  if (training === Infinity) return Infinity;
   const whole = Math.max(0, Math.ceil(training / interval) - 1);
-  const rest = training - whole * interval;
+  /** Of very many segments the last is within the rounding of all. */
+  const rest = Math.min(Math.max(0, training - whole * interval), interval);
   /** Expected time to finish a segment that starts right after a recovery. */
   const alone = (length: number): number => Math.expm1(rate * (length + blocking)) / (rate * running);
   /** What it takes more for the one before it may be lost with it. */
   const behind = (length: number): number =>
-    alone(interval) * Math.expm1(rate * Math.min(lag, length + blocking));
+    lag > 0 ? alone(interval) * Math.expm1(rate * Math.min(lag, length + blocking)) : 0;
   const unplanned =
-    whole * alone(interval) +
-    Math.max(0, whole - 1) * behind(interval) +
-    alone(rest) +
-    (whole > 0 ? behind(rest) : 0);
+    (whole > 0 ? whole * alone(interval) + behind(rest) : 0) +
+    (whole > 1 ? (whole - 1) * behind(interval) : 0) +
+    alone(rest);
   return unplanned / (1 - account.planned);
 }

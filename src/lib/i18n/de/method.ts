@@ -93,8 +93,12 @@ export default {
       tied: 'Ausgabematrix ist das Embedding'
     },
     problems: {
-      'not-json': (line) =>
-        line === undefined ? 'Das ist kein JSON.' : `Das ist kein JSON: Sieh in Zeile ${line} nach.`,
+      'not-json': ({ line, isComma }) =>
+        isComma
+          ? `Das ist kein JSON: Auf das Komma in Zeile ${line} folgt nichts. Lösch es.`
+          : line === undefined
+            ? 'Das ist kein JSON.'
+            : `Das ist kein JSON: Sieh in Zeile ${line} nach.`,
       'not-object': 'Das ist JSON, aber kein Objekt mit Feldern.',
       'too-long': 'Das ist zu lang für eine config.json.',
       'unknown-model-type': (value) =>
@@ -105,6 +109,8 @@ export default {
       unsupported: (field, value) => `${field} ist „${value}“ und wird hier nicht gelesen.`,
       'out-of-range': (field, value, least, most) =>
         `${field} ist ${value}, muss aber eine ganze Zahl von ${least} bis ${most} sein.`,
+      'no-layer': (field, value, layers) =>
+        `${field} enthält „${value}“, und das ist keine Schicht: Es gibt ${layers}, gezählt ab 0.`,
       'no-divisor': (field, value, divides) => `${field} ist ${value}, muss aber ${divides} teilen.`
     }
   },

@@ -74,8 +74,12 @@ export default {
       'too-long': 'ist größer als 2 MB, und das ist kein Szenario.',
       'not-text': 'ist kein Text in UTF-8. Speicher eine Tabelle zuerst als CSV (UTF-8).',
       empty: 'ist leer.',
-      'not-json': (line: number | undefined) =>
-        line === undefined ? 'ist kein gültiges JSON.' : `ist kein gültiges JSON, siehe Zeile ${line}.`,
+      'not-json': ({ line, isComma }) =>
+        isComma
+          ? `ist kein gültiges JSON: Auf das Komma in Zeile ${line} folgt nichts. Lösch es.`
+          : line === undefined
+            ? 'ist kein gültiges JSON.'
+            : `ist kein gültiges JSON, siehe Zeile ${line}.`,
       'no-scenario': 'enthält kein Szenario: Nötig ist „link“, oder „given“ mit Zahlen in SI-Einheiten.',
       'results-only': 'enthält Ergebnisse, aber nicht, woraus sie folgen: „link“ oder „given“ fehlt.',
       'no-key': 'nennt in der ersten Zeile keinen Schlüssel eines Links (params, tokens, gpus …).',
@@ -89,6 +93,8 @@ export default {
       cells: 'Zellen von denen der ersten Zeile; die Zeile bleibt weg',
       'no-figure': 'enthält keine Zahl und bleibt weg',
       quotes: 'hat Anführungszeichen, die nicht geschlossen sind, und bleibt weg',
+      'row-too-long':
+        'ist länger als eine Million Zeichen oder hat ein Anführungszeichen, das nicht geschlossen ist, und bleibt weg',
       newer: 'ist eine Version, die hier nicht bekannt ist; was sie ergänzt, wird nicht gelesen',
       'no-room': 'ist ein Lauf nach dem vierten und bleibt weg'
     }

@@ -22,7 +22,14 @@ export default {
     notWhole: ({ read, other }) => `${read} ist keine ganze Zahl; die nächste ist ${other}.`,
     calendar: ({ typed, read, other }) =>
       `„${typed}“ zählt mit je ${read} Tagen, dem Mittel im Kalender. Meinst du ${other}, dann gib Tage an.`,
-    node: ({ other }) => `Gilt für eine GPU. Ist ein Knoten mit acht GPUs gemeint, dann schreib ${other}.`
+    node: ({ other }) => `Gilt für eine GPU. Ist ein Knoten mit acht GPUs gemeint, dann schreib ${other}.`,
+    near: ({ read }) => `Zählt als genau ${read}. Für einen Bereich gib beide Enden an, oder 400 ± 10 %.`,
+    currency: ({ typed }) => `„${typed}“ wird nicht umgerechnet: Die Zahl gilt als US-Dollar.`,
+    slice: ({ typed, read, other }) =>
+      read === other
+        ? `„${typed}“ ist ein Verbund von ${read} Chips.`
+        : `„${typed}“ zählt Kerne, zwei je Chip: ${read} Chips.`,
+    large: ({ read }) => `Das ist das ${read}-Fache. Faktoren liegen hier meist zwischen 1 und 2.`
   },
   problems: {
     empty: () => 'Gib eine Zahl ein.',
@@ -34,6 +41,10 @@ export default {
     mixed: ({ typed }) => `Die Einheiten in „${typed}“ passen nicht zusammen.`,
     experts: ({ typed }) =>
       `„${typed}“ sagt nicht, wie viel sich die Experten teilen. Gib alle und aktive Parameter an: 47B/13B.`,
+    share: ({ typed }) =>
+      `„${typed}“ ist ein Anteil, aber wovon? Gib eine Menge an oder einen Anteil davon, etwa 40 % * 989.`,
+    factor: ({ typed }) => `„${typed}“ ist kein Faktor. Faktoren liegen hier meist zwischen 1 und 2.`,
+    nodes: ({ typed }) => `„${typed}“: mit je wie vielen GPUs? Gib Knoten mal GPUs an, etwa 256 * 8.`,
     unavailable: ({ typed }) =>
       `„${typed}“ ließ sich nicht ausrechnen, weil ein Teil der Seite nicht geladen wurde.`,
     reversed: ({ typed, suggestion }) =>

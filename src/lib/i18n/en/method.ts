@@ -95,8 +95,12 @@ export default {
       tied: 'Output tied to the embedding'
     } as Record<string, string>,
     problems: {
-      'not-json': (line?: number) =>
-        line === undefined ? 'This is no JSON.' : `This is no JSON: look at line ${line}.`,
+      'not-json': ({ line, isComma }: { line?: number; isComma?: true }) =>
+        isComma
+          ? `This is no JSON: nothing follows the comma in line ${line}. Delete it.`
+          : line === undefined
+            ? 'This is no JSON.'
+            : `This is no JSON: look at line ${line}.`,
       'not-object': 'This is JSON, but no object with fields.',
       'too-long': 'This is too long for a config.json.',
       'unknown-model-type': (value: string) =>
@@ -107,6 +111,8 @@ export default {
       unsupported: (field: string, value: string) => `${field} is “${value}”, which is not read here.`,
       'out-of-range': (field: string, value: string, least: string, most: string) =>
         `${field} is ${value}; it must be a whole number from ${least} to ${most}.`,
+      'no-layer': (field: string, value: string, layers: string) =>
+        `${field} has “${value}”, which is no layer: there are ${layers}, counted from 0.`,
       'no-divisor': (field: string, value: string, divides: string) =>
         `${field} is ${value}; it must divide ${divides}.`
     }

@@ -72,8 +72,12 @@ export default {
       'too-long': 'is larger than 2 MB, and no scenario is.',
       'not-text': 'is no text in UTF-8. Save a spreadsheet as CSV (UTF-8) first.',
       empty: 'is empty.',
-      'not-json': (line: number | undefined) =>
-        line === undefined ? 'is not valid JSON.' : `is not valid JSON: see line ${line}.`,
+      'not-json': ({ line, isComma }: { line?: number; isComma?: true }) =>
+        isComma
+          ? `is not valid JSON: nothing follows the comma in line ${line}. Delete it.`
+          : line === undefined
+            ? 'is not valid JSON.'
+            : `is not valid JSON: see line ${line}.`,
       'no-scenario': 'has no scenario: it needs a “link”, or “given” with figures in SI units.',
       'results-only': 'has results but not what they follow from: “link” or “given” is missing.',
       'no-key': 'names no key of a link in its first line (params, tokens, gpus …).',
@@ -87,6 +91,8 @@ export default {
       cells: 'cells of those in the first line; the row is left out',
       'no-figure': 'gives no figure and is left out',
       quotes: 'has quotes that are not closed, and is left out',
+      'row-too-long':
+        'is longer than a million characters or has a quote that is not closed, and is left out',
       newer: 'is a version that is not known here; what it adds is not read',
       'no-room': 'is a run past the fourth, and left out'
     }

@@ -29,6 +29,10 @@ export interface TypingTexts {
     notWhole: Say<'read' | 'other'>;
     calendar: Say<'typed' | 'read' | 'other'>;
     node: Say<'other'>;
+    near: Say<'typed' | 'read'>;
+    currency: Say<'typed'>;
+    slice: Say<'typed' | 'read' | 'other'>;
+    large: Say<'read'>;
   };
   /** Why nothing could be read. */
   problems: {
@@ -40,6 +44,9 @@ export interface TypingTexts {
     noValue: Say<'typed'>;
     mixed: Say<'typed'>;
     experts: Say<'typed'>;
+    share: Say<'typed'>;
+    factor: Say<'typed'>;
+    nodes: Say<'typed'>;
     unavailable: Say<'typed'>;
     reversed: Say<'typed' | 'suggestion'>;
     tooLarge: Say<'typed' | 'max'>;
@@ -92,7 +99,14 @@ const typing: TypingTexts = {
     notWhole: ({ read, other }) => `${read} is not a whole number; the next is ${other}.`,
     calendar: ({ typed, read, other }) =>
       `“${typed}” counts ${read} days each, the calendar mean. If you mean ${other}, type days.`,
-    node: ({ other }) => `Read as for one GPU. If it is for a node of eight, type ${other}.`
+    node: ({ other }) => `Read as for one GPU. If it is for a node of eight, type ${other}.`,
+    near: ({ read }) => `Counted as exactly ${read}. For a range, type both ends, or 400 ± 10 %.`,
+    currency: ({ typed }) => `“${typed}” is not converted: the number counts as US dollars.`,
+    slice: ({ typed, read, other }) =>
+      read === other
+        ? `“${typed}” is a slice of ${read} chips.`
+        : `“${typed}” counts cores, two a chip: ${read} chips.`,
+    large: ({ read }) => `Read as ${read} times. Factors here are mostly between 1 and 2.`
   },
   problems: {
     empty: () => 'Type a number.',
@@ -104,6 +118,10 @@ const typing: TypingTexts = {
     mixed: ({ typed }) => `The units in “${typed}” do not go together.`,
     experts: ({ typed }) =>
       `“${typed}” does not say how much the experts share. Type all and active parameters: 47B/13B.`,
+    share: ({ typed }) =>
+      `“${typed}” is a share, but of what? Type an amount, or a share of one, as in 40 % * 989.`,
+    factor: ({ typed }) => `“${typed}” is no factor. Factors here are mostly between 1 and 2.`,
+    nodes: ({ typed }) => `“${typed}”: of how many GPUs? Type nodes times GPUs, as in 256 * 8.`,
     unavailable: ({ typed }) => `“${typed}” could not be worked out, as a part of the page did not load.`,
     reversed: ({ typed, suggestion }) =>
       `“${typed}” runs downwards. Type ${suggestion} for the range, (${typed}) for the difference.`,

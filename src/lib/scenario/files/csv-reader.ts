@@ -1,24 +1,24 @@
-import Papa from 'papaparse';
-
-/** No row is longer, in characters: one that is has a quote that nobody closed. */
-const LONGEST = 65_536;
+import { LONGEST_ROW, RowScanner, type LineFault } from './row-scanner';
 
 /** What becomes of a table: `line` is the line of the file that a row begins on, from 1. */
 export interface RowHandler {
   row(cells: string[], line: number): void;
-  /** A line whose quotes make no cells. Reading goes on after it, so that a stray quote takes no other row with it. */
-  broken(text: string, line: number): void;
+  /** A line that makes no cells. Reading goes on after it, so that a stray quote takes no other row with it. */
+  broken(text: string, line: number, fault: LineFault): void;
+  /** What follows in a broken line that is too long to come in one piece. */
+  brokenOn(text: string): void;
 }
 
-/**
- * Reads CSV piece by piece in constant memory. Papa Parse finds the cells; this keeps count of lines, which quoted
- * cells may span, and finds its way out of quotes left open. Empty lines are no rows.
- */
+/** Reads CSV piece by piece, in constant memory and in linear time whatever its quotes. Empty lines are no rows. */
 export class CsvReader {
   readonly #handler: RowHandler;
   readonly #delimiter: string;
-  readonly #parser: Papa.Parser;
+  readonly #scanner: RowScanner;
   #rest = '';
+  /** How long the rest is to be before it is looked through again: a long row is not read anew with each piece. */
+  #wanted = 0;
+  /** Where the rest begins in the whole text. */
+  #offset = 0;
   #line = 1;
   /** Within a line that was too long and is given up. */
   #isSkipping = false;
@@ -26,74 +26,74 @@ export class CsvReader {
   constructor(handler: RowHandler, delimiter: string) {
     this.#handler = handler;
     this.#delimiter = delimiter;
-    this.#parser = new Papa.Parser({ delimiter, newline: '\n' });
+    this.#scanner = new RowScanner(delimiter);
   }
 
   push(text: string): void {
-    this.#take(this.#rest + text, false);
+    this.#rest += text;
+    if (this.#rest.length >= this.#wanted) this.#take(this.#rest, false);
   }
 
   end(): void {
     this.#take(this.#rest, true);
   }
 
-  #take(piece: string, isLast: boolean): void {
-    let text = this.#isSkipping ? this.#skip(piece) : piece;
-    for (;;) {
-      const { data, errors, meta } = this.#parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
-      const failed = errors.find(({ row = 0 }) => row < data.length)?.row;
-      this.#rows(failed === undefined ? data : data.slice(0, failed), text.includes('"'));
-      if (failed === undefined) {
-        text = text.slice(meta.cursor);
-        if (isLast || text.length <= LONGEST) break;
-      } else {
-        text = text.slice(this.#length(text, failed));
+  #take(text: string, isLast: boolean): void {
+    let at = this.#isSkipping ? this.#skip(text) : 0;
+    let quote = -2;
+    while (at < text.length) {
+      const newline = text.indexOf('\n', at);
+      const end = newline < 0 ? text.length : newline;
+      if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
+      if (quote === -1 || quote > end) {
+        if (newline < 0 && !isLast && end - at <= LONGEST_ROW) break;
+        at = this.#plainLine(text, at, end);
+        continue;
       }
-      text = this.#giveUp(text);
+      const row = this.#scanner.row(text, at, this.#offset, isLast);
+      const isWhole = newline >= 0 || isLast || end - at > LONGEST_ROW;
+      if (row === undefined || (typeof row === 'string' && !isWhole)) break;
+      at = typeof row === 'string' ? this.#giveUp(text, at, end, row) : this.#found(text, at, row);
     }
-    this.#rest = isLast ? '' : text;
+    this.#rest = text.slice(at);
+    this.#wanted = Math.min(2 * this.#rest.length, LONGEST_ROW + 1);
+    this.#offset += text.length - this.#rest.length;
   }
 
-  #rows(rows: readonly string[][], hasQuotes: boolean): void {
-    for (let i = 0; i < rows.length; i++) {
-      const cells = rows[i]!;
-      const last = cells.length - 1;
-      if (cells[last]!.endsWith('\r')) cells[last] = cells[last]!.slice(0, -1);
-      if (last > 0 || cells[0] !== '') this.#handler.row(cells, this.#line);
-      this.#line += hasQuotes ? 1 + newlines(cells) : 1;
-    }
+  /** A line without quotes. */
+  #plainLine(text: string, start: number, end: number): number {
+    if (end - start > LONGEST_ROW) return this.#giveUp(text, start, end, 'too-long');
+    const line = withoutReturn(text.slice(start, end));
+    if (line !== '') this.#handler.row(line.split(this.#delimiter), this.#line);
+    this.#line++;
+    return end + 1;
   }
 
-  /** How long the first so many rows are. */
-  #length(text: string, rows: number): number {
-    if (rows === 0) return 0;
-    const parser = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', preview: rows });
-    return (parser.parse(text, 0, true) as Papa.ParseResult<string[]>).meta.cursor;
+  #found(text: string, start: number, { cells, end }: { cells: string[]; end: number }): number {
+    if (cells.length > 1 || cells[0] !== '') this.#handler.row(cells, this.#line);
+    for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+      this.#line++;
+    return end;
   }
 
-  /** Takes the first line for broken, and returns what follows it. */
-  #giveUp(text: string): string {
-    const end = text.indexOf('\n');
-    const line = end < 0 ? text : text.slice(0, end);
-    this.#handler.broken(line.replace(/\r$/, ''), this.#line);
-    if (end < 0) this.#isSkipping = true;
-    else this.#line++;
-    return end < 0 ? '' : text.slice(end + 1);
+  #giveUp(text: string, start: number, end: number, fault: LineFault): number {
+    this.#isSkipping = end === text.length;
+    const line = text.slice(start, end);
+    this.#handler.broken(this.#isSkipping ? line : withoutReturn(line), this.#line, fault);
+    if (!this.#isSkipping) this.#line++;
+    return end + 1;
   }
 
-  /** What follows the line that was given up. */
-  #skip(text: string): string {
-    const end = text.indexOf('\n');
-    if (end < 0) return '';
+  /** Hands on what is left of the line that was given up, and gives where the next one begins. */
+  #skip(text: string): number {
+    const newline = text.indexOf('\n');
+    const end = newline < 0 ? text.length : newline;
+    this.#handler.brokenOn(text.slice(0, end));
+    if (newline < 0) return end;
     this.#isSkipping = false;
     this.#line++;
-    return text.slice(end + 1);
+    return newline + 1;
   }
 }
 
-function newlines(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells)
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
-  return count;
-}
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);

@@ -23,6 +23,8 @@ export interface FileRemark {
     | 'no-figure'
     /** Quotes that are not closed. */
     | 'quotes'
+    /** A row past any length, or with a quote that nobody closed. */
+    | 'row-too-long'
     /** A version that is not known. */
     | 'newer'
     /** A run past the fourth. */
@@ -42,7 +44,7 @@ export type FileFault =
         | 'no-row'
         | 'unavailable';
     }
-  | { id: 'not-json'; line?: number };
+  | { id: 'not-json'; line?: number; isComma?: true };
 
 /** A scenario that a file has: the query of its link. */
 export interface FileScenario {

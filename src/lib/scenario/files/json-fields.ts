@@ -1,5 +1,6 @@
 import type { Interval } from '$lib/estimate';
 import type { FileRemark } from './file-reading';
+import { jsonText } from './json-text';
 import { cut, printable } from '../link/link-text';
 
 /** An object in a file of JSON. */
@@ -14,7 +15,7 @@ export const own = (fields: Fields, field: string): unknown =>
 /** What is wrong with a value, which is shown short and as the file has it. */
 export const remark = (field: string, value: unknown, problem: FileRemark['problem']): FileRemark => ({
   field: cut(printable(field)),
-  value: cut(printable(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))),
+  value: cut(printable(jsonText(value))),
   problem
 });
 

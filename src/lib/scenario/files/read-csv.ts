@@ -4,6 +4,7 @@ import { plainCell } from './csv-cell';
 import { CsvReader } from './csv-reader';
 import { delimiterOf } from './delimiter';
 import type { FileReading, FileScenario, FileRemark } from './file-reading';
+import { endsInReturns, newlinesOnly } from './line-ends';
 import { followCauses } from '../uptime/follow-causes';
 import { decodeScenario, encodeScenario } from '../link/link';
 import { cut, printable } from '../link/link-text';
@@ -23,13 +24,17 @@ interface Row {
   cells: string[];
 }
 
+/** So much is read at a time, in characters: a few milliseconds of work. */
+const SLICE = 131_072;
+
 /**
- * Reads a table whose header has link keys, as `--batch` does: each row is a complete scenario. Never throws. A row that
- * cannot be used is passed over, a cell that cannot be read left out, and each is remarked on.
+ * Reads a table whose header has link keys, as `--batch` does: each row is a complete scenario. Never rejects. A row that
+ * cannot be used is passed over, a cell that cannot be read left out, and each is remarked on. A large table is read in
+ * slices, between which a page can do other things.
  */
-export function readCsv(text: string): FileReading {
+export async function readCsv(text: string): Promise<FileReading> {
   const remarks: FileRemark[] = [];
-  const [header, ...rows] = rowsOf(text, remarks);
+  const { header, rows, count } = await rowsOf(text, remarks);
   const keys = header?.cells.map((cell) => keyOf(plainCell(cell).trim())) ?? [];
   const hasKey = linkOrder.some((id) => keys.includes(units[id].key)) || keys.includes('mtbf');
   if (!hasKey) return { kind: 'fault', fault: { id: header ? 'no-key' : 'empty' }, remarks: [] };
@@ -38,37 +43,52 @@ export function readCsv(text: string): FileReading {
       remarks.push({ line: header!.line, field: short(key), value: '', problem: 'unknown-column' });
 
   const scenarios: FileScenario[] = [];
-  for (const row of rows.slice(0, MOST_ROWS)) {
+  for (const row of rows) {
     const read = readRow(row, keys);
     if ('problem' in read) remarks.push(read);
     else scenarios.push(read);
   }
   if (scenarios.length === 0) return { kind: 'fault', fault: { id: 'no-row' }, remarks };
-  return { kind: 'scenarios', scenarios, remarks, rows: rows.length };
+  return { kind: 'scenarios', scenarios, remarks, rows: count };
 }
 
 /** A key however its letters are written; those of an architecture have some in capitals. */
 const keyOf = (cell: string): string =>
   columnKeys.find((key) => key.toLowerCase() === cell.toLowerCase()) ?? cell.toLowerCase();
 
-function rowsOf(text: string, remarks: FileRemark[]): Row[] {
-  const rows: Row[] = [];
+/** The header, as many rows as can be chosen from, and how many there are; blank ones are none. */
+async function rowsOf(
+  text: string,
+  remarks: FileRemark[]
+): Promise<{ header: Row | undefined; rows: Row[]; count: number }> {
   const plain = text.replace(/^\ufeff/, '');
-  // The ends of lines as old spreadsheets write them.
-  const lines = /\n/.test(plain) ? plain : plain.replaceAll('\r', '\n');
+  const inNewlines = endsInReturns(plain) ? newlinesOnly() : undefined;
+  let header: Row | undefined;
+  const rows: Row[] = [];
+  let count = 0;
   const reader = new CsvReader(
     {
       row: (cells, line) => {
-        if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+        if (cells.every((cell) => cell.trim() === '')) return;
+        if (!header) header = { line, cells };
+        else if (++count <= MOST_ROWS) rows.push({ line, cells });
       },
-      broken: (cells, line) => void remarks.push({ line, field: '', value: short(cells), problem: 'quotes' })
+      broken: (cells, line, fault) =>
+        void remarks.push({ line, field: '', value: short(cells), problem: problems[fault] }),
+      brokenOn: () => {}
     },
-    delimiterOf(lines.split('\n', 1)[0]!)
+    delimiterOf(plain.split(/[\r\n]/, 1)[0]!)
   );
-  reader.push(lines);
+  for (let at = 0; at < plain.length; at += SLICE) {
+    if (at > 0) await new Promise((resume) => setTimeout(resume));
+    const slice = plain.slice(at, at + SLICE);
+    reader.push(inNewlines?.(slice) ?? slice);
+  }
   reader.end();
-  return rows;
+  return { header, rows, count };
 }
+
+const problems = { quotes: 'quotes', 'too-long': 'row-too-long' } as const;
 
 function readRow({ line, cells }: Row, keys: readonly string[]): FileScenario | FileRemark {
   if (cells.length !== keys.length)

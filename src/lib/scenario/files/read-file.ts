@@ -10,7 +10,8 @@ export const MAX_FILE = 2_000_000;
  */
 export async function readFileText(text: string): Promise<FileReading> {
   if (text.length > MAX_FILE) return fault('too-long');
-  if (/\0|^PK/.test(text)) return fault('not-text');
+  // What was no UTF-8 has become U+FFFD.
+  if (/[\0\ufffd]|^PK/.test(text)) return fault('not-text');
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start === '') return fault('empty');
   if (/^[[{]/.test(start)) return readJson(start);

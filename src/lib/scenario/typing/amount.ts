@@ -60,6 +60,7 @@ export function readAmount(
   const number = takeNumber(text.slice(start.length), field, locale);
   if (typeof number !== 'object') return unreadable(number ?? text);
   const rest = text.slice(start.length + number.length).trim();
+  if (rest === '%' && !field.percent && field.dimension !== 'number') return { id: 'share', typed: text };
   const unit = readUnit(`${dollar ?? ''}${rest}`, field) ?? shared.unit;
   if (typeof unit === 'string') return unreadable(unit);
 

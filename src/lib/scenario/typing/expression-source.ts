@@ -15,6 +15,8 @@ export interface ExpressionSource {
   units: Map<string, UnitProduct>;
   /** Whether a percentage was typed. */
   percent: boolean;
+  /** Whether a number was typed that is none. */
+  plain: boolean;
   notes: Note[];
 }
 
@@ -27,7 +29,7 @@ const divider = /^(?:per|pro|je)$/i;
  * `'7,5 Mrd. * 2 Tage'` in German is `7500000000 * 2 u0`.
  */
 export function expressionSource(typed: string, field: Field, locale: Locale): ExpressionSource | Problem {
-  const source: ExpressionSource = { text: '', units: new Map(), percent: false, notes: [] };
+  const source: ExpressionSource = { text: '', units: new Map(), percent: false, plain: false, notes: [] };
   let at = 0;
   while (at < typed.length) {
     const rest = typed.slice(at);
@@ -38,6 +40,7 @@ export function expressionSource(typed: string, field: Field, locale: Locale): E
       const [percent = ''] = /^ ?%/.exec(typed.slice(at)) ?? [];
       at += percent.length;
       source.percent ||= percent !== '';
+      source.plain ||= percent === '';
       source.notes.push(...number.notes);
       const value = toDouble(number, (number.scale ?? 0) - (percent ? 2 : 0));
       if (value === Infinity) return { id: 'infinite', typed: rest };

@@ -15,6 +15,9 @@ const operators = new Set(['add', 'subtract', 'multiply', 'divide', 'pow', 'unar
 export function evaluateTyped(typed: string, field: Field, locale: Locale): Amount | Problem {
   const source = expressionSource(typed, field, locale);
   if ('id' in source) return source;
+  // 40 % of what? In a field of TFLOPS it is no amount.
+  if (source.percent && !source.plain && !field.percent && field.dimension !== 'number')
+    return { id: 'share', typed };
   const scope = new Map([...source.units].map(([name, unit]) => [name, mathUnit(unit)]));
   const node = parse(source.text);
   if (!node || !isAllowed(node, scope)) return { id: 'unreadable', typed };

@@ -4,6 +4,8 @@
  * - `suffixB`, `billion`, `trillion` words whose power of ten depends on the language
  * - `flopsWord` FLOPS, which is a rate, for a count
  * - `shared` 7-8B read as 7B to 8B; `fraction` 0.95 in a field of per cent; `flops` FLOP/s in a field of TFLOPS
+ * - `near` ~400, read as just that; `currency` money that is not dollars; `slice` TPU cores read as chips
+ * - `large` 8192 for a factor
  * - `small` 70 parameters; `notWhole` half a GPU; `calendar` days in a month or a year; `node` hours of one GPU or of eight
  */
 export type NoteId =
@@ -20,7 +22,11 @@ export type NoteId =
   | 'notWhole'
   | 'flopsWord'
   | 'calendar'
-  | 'node';
+  | 'node'
+  | 'near'
+  | 'currency'
+  | 'slice'
+  | 'large';
 
 /** What was typed, how it was read and how else it could be. Plain numbers, in the field's unit where one applies. */
 export interface Note {

@@ -1,14 +1,20 @@
 import { readAmount, type Amount } from './amount';
 import type { Field } from './field';
+import { fieldWords, type FieldText } from './field-words';
 import { hyphenSplits, splitRange } from './range-text';
 import type { Locale } from '$lib/catalog/bilingual';
 import { readModelSize } from './model-size';
 import type { Problem, Reading } from './reading';
-import { settle } from './settle';
+import { settle, type Ends } from './settle';
+import { spreadOf } from './spread';
 import { tidy } from './tidy';
 
 /** No amount people type is longer; the cap bounds the work on a hostile text. */
 const maxLength = 100;
+
+/** `~400`, `about 400`, `ca. 400`: a number that is said to be near. */
+const near =
+  /^(?:[~∼≈] ?|(?:about|around|roughly|approximately|approx\.?|ca\.?|circa|etwa|rund|ungefähr)(?=[\s\d$]) ?)/i;
 
 /**
  * Reads what was typed into a number field: a number or a range, with suffixes and units, as the locale writes them.
@@ -17,9 +23,11 @@ const maxLength = 100;
 export function read(text: string, field: Field, locale: Locale): Reading | 'expression' {
   const size = field.dimension === 'parameters' ? readModelSize(text, field, locale) : undefined;
   if (size) return size;
-  const reading = readEnds(text, field, locale, (end) => readAmount(end, field, locale));
+  const said = prepared(text, field);
+  if ('id' in said) return failure(said);
+  const reading = readEnds(said, field, locale, (end) => readAmount(end, field, locale));
   const unread = !reading.ok && reading.problem.id === 'unreadable';
-  return unread && /\d/.test(text) && /[-+*/^()%]/.test(tidy(text)) ? 'expression' : reading;
+  return unread && /\d/.test(said.text) && /[-+*/^()%]/.test(said.text) ? 'expression' : reading;
 }
 
 /**
@@ -30,32 +38,58 @@ export function read(text: string, field: Field, locale: Locale): Reading | 'exp
 export async function readExpression(text: string, field: Field, locale: Locale): Promise<Reading> {
   const loaded = await import('./expression').catch(() => undefined);
   if (!loaded) return failure({ id: 'unavailable', typed: text });
-  return readEnds(text, field, locale, (end) => {
+  const said = prepared(text, field);
+  if ('id' in said) return failure(said);
+  return readEnds(said, field, locale, (end) => {
     const plain = readAmount(end, field, locale);
     return isUnreadable(plain) ? loaded.evaluateTyped(end, field, locale) : plain;
   });
 }
 
+/** The text in one spelling, and what of it only the field explains in plain words. */
+function prepared(raw: string, field: Field): FieldText | Problem {
+  if (raw.length > maxLength) return { id: 'tooLong', typed: raw.slice(0, 20), max: maxLength };
+  const text = tidy(raw);
+  return text === '' ? { id: 'empty', typed: '' } : fieldWords(text, field);
+}
+
 function readEnds(
-  raw: string,
+  { text, notes }: FieldText,
   field: Field,
   locale: Locale,
   readEnd: (text: string) => Amount | Problem
 ): Reading {
-  if (raw.length > maxLength) return failure({ id: 'tooLong', typed: raw.slice(0, 20), max: maxLength });
-  const text = tidy(raw);
-  if (text === '') return failure({ id: 'empty', typed: '' });
-  const isPlain = (end: string) => !isUnreadable(readAmount(end, field, locale));
+  const ends =
+    spreadOf(text, field, locale, readEnd) ??
+    endsOf(text, field, locale, (end) => {
+      const plain = end.replace(near, '');
+      const amount = readEnd(plain);
+      if (plain === end || 'id' in amount) return amount;
+      const { value } = amount;
+      return { ...amount, notes: [...amount.notes, { id: 'near', typed: end, read: value, other: value }] };
+    });
+  if ('id' in ends) return failure(ends);
+  const reading = settle(text, ends, field, locale);
+  return reading.ok ? { ...reading, notes: [...notes, ...reading.notes] } : reading;
+}
+
+/** The ends of a range, or the one value twice. */
+function endsOf(
+  text: string,
+  field: Field,
+  locale: Locale,
+  readEnd: (text: string) => Amount | Problem
+): Ends | Problem {
+  const isPlain = (end: string) => !isUnreadable(readAmount(end.replace(near, ''), field, locale));
   const range = splitRange(text) ?? hyphenSplits(text).find(({ lo, hi }) => isPlain(lo) && isPlain(hi));
   if (!range) {
     const amount = readEnd(text);
-    return 'id' in amount ? failure(amount) : settle(text, { lo: amount, hi: amount }, field, locale);
+    return 'id' in amount ? amount : { lo: amount, hi: amount };
   }
   const [lo, hi] = [range.lo, range.hi].map((end) => (end === undefined ? undefined : readEnd(end)));
-  if (lo && 'id' in lo) return failure(lo);
-  if (hi && 'id' in hi) return failure(hi);
-  const ends = lo ? { lo, ...(hi && { hi }) } : hi && { hi };
-  return ends ? settle(text, ends, field, locale) : failure({ id: 'empty', typed: text });
+  if (lo && 'id' in lo) return lo;
+  if (hi && 'id' in hi) return hi;
+  return (lo ? { lo, ...(hi && { hi }) } : hi && { hi }) ?? { id: 'empty', typed: text };
 }
 
 const isUnreadable = (read: Amount | Problem): boolean => 'id' in read && read.id === 'unreadable';

@@ -6,6 +6,8 @@ import type { Note } from './note';
  * Why nothing could be read. `typed` is the offending piece.
  * - `noValue` 0/0; `infinite` also means too large for a number; `zero` also means nothing but "over 0" was said
  * - `experts` 8x7B of no known model: how much its experts share is not said
+ * - `share` a percentage where an amount is asked for; `factor` thousands where a factor near one is
+ * - `nodes` how many GPUs a node has is not said
  * - `mixed` units that do not go together, as in 7 days + 3 kg; `unavailable` the calculator could not be loaded
  */
 export type Problem =
@@ -19,6 +21,9 @@ export type Problem =
         | 'noValue'
         | 'mixed'
         | 'experts'
+        | 'share'
+        | 'factor'
+        | 'nodes'
         | 'unavailable';
       typed: string;
     }

@@ -32,15 +32,20 @@ export function settle(text: string, { lo, hi }: Ends, field: Field, locale: Loc
  * 7B to 8B, 2-3 weeks is 2 weeks to 3 weeks, but 500-1M is 500 to 1M.
  */
 function shareSuffix(lo: Amount, hi: Amount, field: Field, locale: Locale): Amount {
+  // Both ends of 400 ± 15 are typed as 400.
+  if (lo.text === hi.text) return lo;
   const again = readAmount(lo.text, field, locale, hi);
   if ('id' in again || again.value > hi.value) return lo;
-  if (lo.scale !== undefined || hi.scale === undefined || lo.value === 0) return again;
+  const near = lo.notes.filter(({ id }) => id === 'near');
+  if (lo.scale !== undefined || hi.scale === undefined || lo.value === 0)
+    return { ...again, notes: [...again.notes, ...near] };
   const note: Note = { id: 'shared', typed: lo.text, read: again.value, other: lo.value };
-  return { ...again, notes: [...again.notes, note] };
+  return { ...again, notes: [...again.notes, ...near, note] };
 }
 
-function valueProblem({ value, text }: Amount, { unit, max }: Field): Problem | undefined {
+function valueProblem({ value, text, scale }: Amount, { unit, max, factor }: Field): Problem | undefined {
   if (Number.isNaN(value)) return { id: 'noValue', typed: text };
+  if (factor && scale !== undefined) return { id: 'factor', typed: text };
   if (value < 0) return { id: 'negative', typed: text };
   if (!Number.isFinite(value * Math.max(unit.factor, 1))) return { id: 'infinite', typed: text };
   if (value !== 0 && value * Math.min(unit.factor, 1) === 0) return { id: 'zero', typed: text };

@@ -10,6 +10,7 @@ export function valueNotes({ value, text, scale, unit }: Amount, field: Field): 
   if (field.percent && !unit && value <= 1) note('fraction', value * 100);
   if (field.dimension === 'rate' && !unit && value >= 1e9) note('flops', value / 1e12);
   if (field.said && !unit && scale === undefined && value < 1e4) note('small', value * field.said);
+  if (field.factor && value > 100) note('large', value);
   if (field.whole && !Number.isInteger(value)) note('notWhole', Math.ceil(value));
   return notes;
 }

@@ -14,5 +14,5 @@ export function sayFileFault(
 /** Why nothing of a file can be used. */
 export function sayFault(fault: FileFault, words: Texts<'takeAway'>): string {
   const { faults } = words.file;
-  return fault.id === 'not-json' ? faults['not-json'](fault.line) : faults[fault.id];
+  return fault.id === 'not-json' ? faults['not-json'](fault) : faults[fault.id];
 }

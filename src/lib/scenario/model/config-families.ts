@@ -56,7 +56,7 @@ function qwenExperts(cells: ConfigCells): ArchitectureFields {
     'experts.count': cells.count('num_experts'),
     'experts.active': cells.count('num_experts_per_tok'),
     'experts.ffn': cells.count('moe_intermediate_size'),
-    'experts.dense': cells.length('mlp_only_layers')
+    'experts.dense': cells.layersIn('mlp_only_layers', layersOf(cells))
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { findModel } from '$lib/catalog';
 import { conventions, flopPerToken, parameterCount } from '$lib/estimate';
-import { modelTypes, readModelConfig } from '$lib/scenario/files/model-config';
+import { modelTypes, readModelConfig } from '$lib/scenario/model/model-config';
 import { configs } from './configs';
 
 const read = (config: unknown) => readModelConfig(JSON.stringify(config));
@@ -140,10 +140,31 @@ describe('what cannot be read is named', () => {
 
   it.each([
     ['', undefined],
-    ['{"model_type": "llama",\n"hidden_size": 8192,\n}', 3],
+    ['{"model_type": "llama"\n"hidden_size": 8192\n}', 2],
     ["{'model_type': 'llama'}", 1]
   ])('text that is no JSON, %j, by its line where the browser tells', (text, line) => {
     expect(readModelConfig(text)).toEqual({ problem: { id: 'not-json', ...(line && { line }) } });
+  });
+
+  it.each([
+    ['{"model_type": "llama,}",\n"hidden_size": 8192,\n}', 2],
+    ['{"layer_types": ["a\\",]",\n], "rope_theta": NaN}', 1]
+  ])('a comma that nothing follows, in %j', (text, line) => {
+    expect(readModelConfig(text)).toEqual({ problem: { id: 'not-json', line, isComma: true } });
+  });
+
+  it.each([
+    ['[4, "x"]', '4', { id: 'no-layer', value: 'x', layers: 94 }],
+    ['[94]', '', { id: 'no-layer', value: '94' }],
+    ['[-1]', '', { id: 'no-layer', value: '-1' }],
+    ['[[[[0]]]]', '', { id: 'no-layer', value: '[[[0]]]' }],
+    ['3', '', { id: 'unsupported' }]
+  ])('%s for the layers without experts', (list, _, expected) => {
+    const text = JSON.stringify(configs['Qwen3 235B-A22B']).replace(
+      '"mlp_only_layers":[]',
+      `"mlp_only_layers":${list}`
+    );
+    expect(problem(JSON.parse(text))).toMatchObject({ field: 'mlp_only_layers', ...expected });
   });
 
   it('a text that is far too long', () => {
@@ -155,6 +176,36 @@ test('a text model is read out of a larger one, but not out of one within', () =
   const whole = { model_type: 'llava', _name_or_path: 'some/llava', text_config: llama };
   expect(read(whole)).toMatchObject({ name: 'some/llava', positions: 8192 });
   expect(problem({ text_config: { text_config: llama } })).toEqual({ id: 'missing', field: 'model_type' });
+});
+
+test('layers without experts are counted once each, by what the list has', () => {
+  const config = { ...configs['Qwen3 235B-A22B'], mlp_only_layers: [0, 1, 1, 93] };
+  expect(architecture(config).experts?.dense).toBe(3);
+});
+
+test('a byte-order mark, and what Python writes for infinity and no number, are read', () => {
+  const text = JSON.stringify({ ...llama, rope: 'a', dropout: 'b', note: 'NaN, -Infinity' });
+  const python = text.replace('"a"', '[-Infinity, Infinity]').replace('"b"', 'NaN');
+  expect(readModelConfig(`\ufeff${python}`)).toEqual(read(llama));
+  const value = (word: string) =>
+    readModelConfig(text.replace('"num_attention_heads":64', `"num_attention_heads": ${word}`));
+  expect(value('NaN')).toMatchObject({ problem: { id: 'no-count', value: 'NaN' } });
+  expect(value('Infinity')).toMatchObject({ problem: { id: 'no-count', value: 'Infinity' } });
+});
+
+test('a value nested without end is named, and cut', () => {
+  const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
+  const nested = (field: string) => {
+    const text = JSON.stringify({ ...llama, [field]: 'deep' }).replace('"deep"', deep);
+    const reading = readModelConfig(text);
+    return 'problem' in reading ? reading.problem : undefined;
+  };
+  expect(nested('hidden_size')).toMatchObject({
+    id: 'no-count',
+    value: expect.stringMatching(/^\[{1,39}…$/)
+  });
+  expect(nested('model_type')).toMatchObject({ value: expect.stringMatching(/^\[{1,39}…$/) });
+  expect(nested('rope_scaling')).toBeUndefined();
 });
 
 test('a window is counted where the config has one, by its list of layers if there is one', () => {
@@ -210,21 +261,60 @@ describe('anything pasted gives a problem or finite figures', () => {
     );
   });
 
-  it('a known model with one or two fields changed', () => {
+  it('a known model, a thousand times with fields changed, dropped and added, and its text damaged', () => {
+    const known = Object.values(configs).map((config: Record<string, unknown>) => config);
+    const names = [
+      ...new Set(known.flatMap((config) => Object.keys({ ...config, ...(config.text_config as object) })))
+    ];
+    const deep = fc.nat(6000).map((depth) => `${'['.repeat(depth)}${']'.repeat(depth)}`);
+    const value = fc.oneof(
+      fc.integer({ min: -1, max: 200 }).map(String),
+      fc.constantFrom(
+        '0',
+        '1e400',
+        '-0',
+        '1e9',
+        'null',
+        'true',
+        '""',
+        '[]',
+        '{}',
+        'NaN',
+        'Infinity',
+        '-Infinity',
+        '"4"'
+      ),
+      fc.json(),
+      deep
+    );
+    const change = fc.record({ name: fc.constantFrom(...names), value: fc.option(value) });
+    const damage = fc.option(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        cut: fc.nat(2),
+        put: fc.constantFrom('', ',', '\ufeff', '\0', '}', '"')
+      }),
+      { freq: 4 }
+    );
     fc.assert(
       fc.property(
-        fc.constantFrom<Record<string, unknown>>(...Object.values(configs)),
-        fc.array(fc.tuple(fc.nat(30), fc.oneof(fc.integer({ min: 0, max: 200 }), fc.jsonValue())), {
-          minLength: 1,
-          maxLength: 2
-        }),
-        (config, changes) => {
-          const keys = Object.keys(config);
-          const changed = Object.fromEntries(changes.map(([i, value]) => [keys[i % keys.length]!, value]));
-          isHandled(JSON.stringify({ ...config, ...changed }));
+        fc.constantFrom(...known),
+        fc.array(change, { minLength: 1, maxLength: 3 }),
+        damage,
+        (config, changes, damage) => {
+          const text = changes.reduce((text, { name, value }) => {
+            const field = new RegExp(`"${name}":("[^"]*"|[^,{}\\[\\]]+)(,?)`);
+            if (value === null) return text.replace(field, '');
+            return field.test(text)
+              ? text.replace(field, (_, _old, comma: string) => `"${name}":${value}${comma}`)
+              : text.replace('{', () => `{"${name}":${value},`);
+          }, JSON.stringify(config));
+          if (!damage) return isHandled(text);
+          const at = Math.floor(damage.at * text.length);
+          isHandled(text.slice(0, at) + damage.put + text.slice(at + damage.cut));
         }
       ),
-      { numRuns: 500 }
+      { numRuns: 1000 }
     );
   });
 

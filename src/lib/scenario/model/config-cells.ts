@@ -1,11 +1,14 @@
+import { jsonText } from '../files/json-text';
+
 /** Why a `config.json` could not be read: which field, what it says, and what it must be. */
 export type ConfigProblem =
-  | { id: 'not-json'; line?: number }
+  | { id: 'not-json'; line?: number; isComma?: true }
   | { id: 'not-object' | 'too-long' }
   | { id: 'unknown-model-type'; field: 'model_type'; value: string }
   | { id: 'missing'; field: string }
   | { id: 'no-count' | 'no-flag' | 'unsupported'; field: string; value: string }
   | { id: 'out-of-range'; field: string; value: string; least: number; most: number }
+  | { id: 'no-layer'; field: string; value: string; layers: number }
   | { id: 'no-divisor'; field: string; value: string; divides: number };
 
 /** Carries a problem out of the reading of a field. */
@@ -62,6 +65,16 @@ export class ConfigCells {
     return found;
   }
 
+  /** How many of so many layers a list names, each once, from 0; 0 where it is absent. */
+  layersIn(field: string, layers: number): number {
+    const list = this.#value(field) ?? [];
+    if (!Array.isArray(list)) throw this.unsupported(field);
+    for (const item of list as unknown[])
+      if (typeof item !== 'number' || !Number.isInteger(item) || item < 0 || item >= layers)
+        throw new ConfigError({ id: 'no-layer', field, value: shown(item), layers });
+    return new Set(list).size;
+  }
+
   /** The length of a list; 0 where it is absent. */
   length(field: string): number {
     const list = this.#value(field) ?? [];
@@ -85,6 +98,6 @@ export class ConfigCells {
 
 /** A value as a message can have it: short, on one line. */
 export function shown(value: unknown): string {
-  const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).replace(/\s+/g, ' ');
+  const text = jsonText(value).replace(/\s+/g, ' ');
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

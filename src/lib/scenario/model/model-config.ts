@@ -1,7 +1,7 @@
 import { ArchitectureError, architectureOf, type Architecture } from '$lib/estimate';
 import { ConfigCells, ConfigError, shown, type ConfigProblem } from './config-cells';
 import { configNames, families } from './config-families';
-import { parseJson } from './parse-json';
+import { parseJson } from '../files/parse-json';
 
 /** What a `config.json` says. */
 export interface ModelConfig {
