@@ -12,8 +12,11 @@ export interface Givens {
   from: Partial<Record<QuantityId, TextFigure[]>>;
 }
 
-/** `written`: to the letter; `wide`: with all that rounding and what is assumed leave open. */
-export type Grant = 'written' | 'wide';
+/**
+ * `written`: to the letter; `wide`: with all that rounding and what is assumed leave open; `stated`: to the letter, without
+ * what is assumed of the site.
+ */
+export type Grant = 'written' | 'wide' | 'stated';
 
 /** FLOP per token over 6 x parameters, of sequences as they are usual. */
 const ATTENTION: Interval = { lo: 0.9, hi: 1.15 };
@@ -68,6 +71,7 @@ function assume(
   const hasStepRate = figureOf(run, 'gpuTokenRate') !== undefined;
   if (grant === 'wide') put('attention', hasStepRate ? LONG_ATTENTION : ATTENTION, []);
   else if (!hasStepRate) put('attention', { lo: 1, hi: 1 }, []);
+  if (grant === 'stated') return;
   if (figureOf(run, 'gpuPower') && figureOf(run, 'energy', 'carbon')) put('pue', PUE, []);
   if (figureOf(run, 'carbon')) put('carbonIntensity', GRID, []);
 }
