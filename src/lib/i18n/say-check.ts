@@ -1,5 +1,13 @@
 import type { QuantityId } from '$lib/estimate';
-import { units, type CheckedRun, type Implausible, type TextFigure, type TextQuantity } from '$lib/scenario';
+import {
+  units,
+  type Alternative,
+  type CheckedRun,
+  type Implausible,
+  type Measured,
+  type TextFigure,
+  type TextQuantity
+} from '$lib/scenario';
 import type { Texts } from './';
 import type { Figures } from './figure';
 
@@ -66,4 +74,35 @@ export function sayVerdict(
   if (agreement === 'conflict')
     return words.conflict(figures.factor(factor), figures.factor(factorWithinRounding));
   return agreement === 'rounding' ? words.rounding(figures.factor(factor)) : words[agreement];
+}
+
+/** What a log measured and how its trainer counted, in sentences. */
+export function sayMeasured(
+  { trainer, rate, peak, chips, mfu, attention }: Measured,
+  chip: string,
+  words: Texts<'check'>['measured'],
+  figures: Figures
+): string[] {
+  const of = (value: number) => figures.say('peakFlops', { lo: value, hi: value });
+  const names = chips.map(({ name, precision }) => `${name} (${precision.toUpperCase()})`);
+  return [
+    ...(rate ? [words.rate(trainer, figures.say('gpuFlops', rate))] : []),
+    ...(peak === undefined
+      ? []
+      : [`${words.peak(of(peak))}, ${names.length > 0 ? words.chips(names) : words.noChip}.`]),
+    ...(mfu ? [words.mfu(figures.say('mfu', mfu), chip)] : []),
+    ...(attention === undefined
+      ? []
+      : [words[attention > 1.01 ? 'attention' : 'plain'](figures.numbers.plain(attention))])
+  ];
+}
+
+/** Why a figure may be meant otherwise, and what it would say then, behind its words. */
+export function sayOtherReading(
+  { reading, instead }: Alternative,
+  words: Texts<'check'>['asked'],
+  figures: Figures
+): string {
+  const why = words.readings[reading];
+  return instead ? `${why}: ${words.would(sayTextFigure(instead, figures))}.` : `${why}.`;
 }

@@ -41,3 +41,4 @@ export { distinctFigures, isSameFigure } from './text/revise/same-figure';
 export { otherQuantities, otherValues } from './text/revise/other-readings';
 export { leaveOut, moveFigure, readAs, type FigureReading } from './text/revise/revise';
 export { isGlued } from './text/plain/glued';
+export { measuredBy, type Measured } from './text/verdict/measured';

@@ -2,6 +2,7 @@ import type { OtherReading, TextQuantity } from '$lib/scenario';
 import type en from '../en/check';
 
 const list = new Intl.ListFormat('de');
+const either = new Intl.ListFormat('de', { type: 'disjunction' });
 const counted = (count: number, one: string, more: string): string =>
   `${count}\u00a0${count === 1 ? one : more}`;
 
@@ -130,7 +131,8 @@ export default {
   },
   marks: {
     title: 'Der Text und was darin gelesen wurde',
-    hint: 'Wähle eine Markierung, um sie anders zu lesen, einem anderen Lauf zu geben oder wegzulassen. Gepunktete Zahlen wurden nicht gelesen.',
+    hint: 'Wähle eine Markierung, um sie anders zu lesen, einem anderen Lauf zu geben oder wegzulassen.',
+    unread: 'Gepunktete Zahlen wurden nicht gelesen.',
     language: 'Gelesen als',
     languages: { en: 'Englisch', de: 'Deutsch' },
     run: (name: string) => `Lauf ${name}`
@@ -161,6 +163,7 @@ export default {
     }
   },
   verdict: {
+    wrong: 'Die Zahlen können nicht alle stimmen.',
     title: { conflict: 'Warum nicht', other: 'Passen sie zusammen?' },
     agree: 'Die Zahlen passen auf den Buchstaben genau zusammen.',
     rounding: (factor: string) =>
@@ -187,6 +190,17 @@ export default {
     published: (figure: string, run: string, value: string) =>
       `Im Text steht ${figure}; veröffentlicht ist ${run} mit ${value}.`,
     family: 'Was im Text steht, ist die Summe der ganzen Familie.'
+  },
+  measured: {
+    title: 'Was das Protokoll misst',
+    rate: (trainer: string, rate: string) => `${trainer} misst ${rate} je GPU, während trainiert wird.`,
+    peak: (peak: string) => `Die MFU bezieht sich auf eine Spitzenleistung von ${peak}`,
+    chips: (chips: readonly string[]) => `die von ${either.format(chips)}`,
+    noChip: 'die dichte Spitze keines Chips',
+    mfu: (mfu: string, chip: string) => `Von der dichten 16-Bit-Spitze der ${chip} sind das ${mfu}.`,
+    attention: (factor: string) =>
+      `Die Rate zählt das ${factor}-Fache von 6 FLOP je Parameter und Token: Attention zählt mit.`,
+    plain: (factor: string) => `Die Rate zählt das ${factor}-Fache von 6 FLOP je Parameter und Token.`
   },
   follows: {
     title: 'Was daraus folgt',

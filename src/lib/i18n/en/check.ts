@@ -1,6 +1,7 @@
 import type { OtherReading, TextQuantity } from '$lib/scenario';
 
 const list = new Intl.ListFormat('en');
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 const counted = (count: number, one: string, more: string): string =>
   `${count}\u00a0${count === 1 ? one : more}`;
 
@@ -128,7 +129,8 @@ export default {
   },
   marks: {
     title: 'The text, with what was read',
-    hint: 'Choose a mark to read it otherwise, to give it to another run, or to leave it out. Dotted numbers were not read.',
+    hint: 'Choose a mark to read it otherwise, to give it to another run, or to leave it out.',
+    unread: 'Dotted numbers were not read.',
     language: 'Read as',
     languages: { en: 'English', de: 'German' },
     run: (name: string) => `run ${name}`
@@ -159,6 +161,7 @@ export default {
     }
   },
   verdict: {
+    wrong: 'Its figures cannot all be true.',
     title: { conflict: 'Why not', other: 'Do they agree?' },
     agree: 'Its figures agree to the letter.',
     rounding: (factor: string) => `Its figures agree within rounding; as written they are ${factor} apart.`,
@@ -184,6 +187,17 @@ export default {
     published: (figure: string, run: string, value: string) =>
       `The text says ${figure}; ${run} is published with ${value}.`,
     family: 'What the text says is the sum of its family.'
+  },
+  measured: {
+    title: 'What the log measures',
+    rate: (trainer: string, rate: string) => `${trainer} measures ${rate} per GPU while stepping.`,
+    peak: (peak: string) => `Its MFU is of a peak of ${peak}`,
+    chips: (chips: readonly string[]) => `that of the ${either.format(chips)}`,
+    noChip: 'no chip’s dense peak',
+    mfu: (mfu: string, chip: string) => `Of the dense 16-bit peak of the ${chip} that is ${mfu}.`,
+    attention: (factor: string) =>
+      `The rate counts ${factor} times 6 FLOP per parameter and token: attention is counted too.`,
+    plain: (factor: string) => `The rate counts ${factor} times 6 FLOP per parameter and token.`
   },
   follows: {
     title: 'What follows',

@@ -4,7 +4,9 @@ import {
   followingFrom,
   letters,
   scenarioOf,
+  measuredBy,
   type Following,
+  type Measured,
   type Notice,
   type TextCheck
 } from '$lib/scenario';
@@ -13,6 +15,8 @@ import {
 export interface CheckAnswer {
   check: TextCheck;
   follows: Following[][];
+  /** What the log of a trainer measured, of each run that has one. */
+  measured: (Measured | undefined)[];
   /** The links that open each run in the calculator. */
   searches: string[];
   /** The link that compares the runs, where there are several. */
@@ -28,6 +32,7 @@ export function answerOf(check: TextCheck): CheckAnswer {
     follows: check.runs.map(({ run, verdict }) =>
       verdict.agreement === 'conflict' ? [] : followingFrom(run)
     ),
+    measured: check.runs.map(({ run }) => measuredBy(run)),
     searches: scenarios.map(encodeScenario),
     ...(compared.length > 1 && {
       comparison: encodeComparison({

@@ -42,7 +42,7 @@ iter 110: loss 3.2702, time 150.92ms, mfu 61.33%`,
 completed step: 9, seconds: 4.123, TFLOP/s/device: 287.215, Tokens/s/device: 5960.110, total_weights: 1048576, loss: 9.021
 completed step: 10, seconds: 4.119, TFLOP/s/device: 287.494, Tokens/s/device: 5965.898, total_weights: 1048576, loss: 8.894`,
   'Hugging Face': `A 1.1B model on 8 A100 GPUs
-{'train_runtime': 52814.2, 'train_samples_per_second': 12.117, 'train_tokens_per_second': 24811.3, 'total_flos': 8.65e+18, 'train_loss': 2.913, 'num_input_tokens_seen': 1310720000, 'epoch': 1.0}`
+{'train_runtime': 52814.2, 'train_samples_per_second': 12.117, 'train_tokens_per_second': 24817.6, 'total_flos': 8.65e+18, 'train_loss': 2.913, 'num_input_tokens_seen': 1310720000, 'epoch': 1.0}`
 };
 
 /** The article's words on the training, a sentence at most of each claim, and what the models' card says beside. */
@@ -50,9 +50,11 @@ function article(): string {
   const quoted = ['tokens-15t', 'gpus-16000', 'uptime-95'].map(
     (id) => `„${claims.find((claim) => claim.id === id)!.quote}“`
   );
-  return `Der Artikel schreibt über Llama 3 mit 8B und 70B: ${quoted.join(' … ')}
+  return `Der Artikel über Llama 3 8B und Llama 3 70B: ${quoted.join(' … ')}
 
-Die Modellkarte nennt 1,3 Mio. GPU-Stunden auf H100 für Llama 3 8B und 6,4 Mio. GPU-Stunden auf H100 für Llama 3 70B.`;
+Die Modellkarte sagt, auf H100:
+Llama 3 8B: 1,3 Mio. GPU-Stunden
+Llama 3 70B: 6,4 Mio. GPU-Stunden`;
 }
 
 /** The texts to try the page with, written for it, but for the sentences of the article. */

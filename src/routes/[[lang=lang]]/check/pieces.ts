@@ -36,7 +36,13 @@ export function piecesOf(
     at = Math.max(at, to);
   };
   const closeUntil = (from: number): void => {
-    while (open.length > 0 && open.at(-1)!.to <= from) goTo(open.pop()!.to);
+    while (open.length > 0 && open.at(-1)!.to <= from) {
+      const { to, mark } = open.at(-1)!;
+      goTo(to);
+      open.pop();
+      // What stands in it reached to its end: it ends behind that.
+      if (pieces.at(-1)?.figure !== mark.figure) pieces.push({ from: to, text: '', ...mark });
+    }
   };
   for (const span of spans) {
     closeUntil(span.from);

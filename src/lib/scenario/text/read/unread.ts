@@ -2,7 +2,7 @@ import type { TextSpan } from '../plain/delimited';
 import type { Masked } from './mask';
 
 /** A number with its letter, or what looks like one, a date or a clock's time among them; not one inside a word. */
-const numeral = /(?<![\p{L}\p{N}_])\d(?:[\d.,':/-]{0,40}\d)?(?:\p{L}{1,2}(?![\p{L}\p{N}]))?/gu;
+const numeral = /(?<![\p{L}\p{N}_])\d(?:[\d.,':/-]{0,40}\d)?(?: ?%|\p{L}{1,2}(?![\p{L}\p{N}]))?/gu;
 
 /** After as many a slice ends. */
 const SLICE = 500;

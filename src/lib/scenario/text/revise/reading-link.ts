@@ -5,6 +5,7 @@ import { readInterval, writeInterval } from '../../link/interval-text';
 import { percentEncode, printable } from '../../link/link-text';
 import { Query, type Notice } from '../../link/query';
 import { units } from '../../unit';
+import { trainers } from '../plain/log-line';
 import type { Meaning } from '../number/hedge';
 import type { TextQuantity } from '../pattern/pattern';
 import type { TextReading } from '../read/read-text';
@@ -46,8 +47,8 @@ const MOST = 100;
 /**
  * The query of a link that says which runs were read from a text, without the text:
  * `?read=Llama 3,params:70B:1B,tokens:15T..:1T,chip:h100-sxm/...`. A run begins with its name, a slash parts runs; a figure
- * has its key, value, what one in its last digit is worth, and letters for "about" (`a`), weeks and months (`w`) and the
- * other language's reading (`x1000`). `*2` is the third figure again. Empty where nothing was read.
+ * has its key, value, what one in its last digit is worth, and letters for "about" (`a`), weeks and months (`w`), the
+ * other language's reading (`x1000`) and the trainer whose log has it (`tNeMo`). `*2` is the third figure again. Empty where nothing was read.
  */
 export function encodeReading({ runs }: Pick<TextReading, 'runs'>): string {
   const written: TextFigure[] = [];
@@ -72,12 +73,23 @@ function runText(run: TextRun, written: TextFigure[]): string {
   return [name, ...flags, ...figures].join(',');
 }
 
-function figureText({ quantity, lo, hi, place, meaning, isCoarse, others, chip }: TextFigure): string {
+function figureText({
+  quantity,
+  lo,
+  hi,
+  place,
+  meaning,
+  isCoarse,
+  others,
+  chip,
+  trainer
+}: TextFigure): string {
   if (quantity === 'chip') return `chip:${chip?.listed?.id ?? `~${chip?.family.replace(/[,:/*]/g, ' ')}`}`;
   const unit = writtenAs.get(quantity)!;
   const letters = [
     ...(meaning === 'about' ? ['a'] : []),
     ...(isCoarse ? ['w'] : []),
+    ...(trainer ? [`t${trainer}`] : []),
     ...others.map(({ read, other }) => `x${other / read}`)
   ];
   const parts = [unit.key, writeInterval({ lo, hi }, unit), writeInterval({ lo: place, hi: place }, unit)];
@@ -145,6 +157,7 @@ function readFigure(text: string, at: number): TextFigure | undefined {
   if (typeof interval === 'string' || typeof one === 'string' || one.hi === Infinity) return undefined;
   const { lo, hi } = interval;
   const factor = Number(letters.find((letter) => /^x[\d.e+-]{1,24}$/.test(letter))?.slice(1));
+  const trainer = trainers.find((name) => letters.includes(`t${name}`));
   return {
     ...place,
     quantity,
@@ -153,7 +166,8 @@ function readFigure(text: string, at: number): TextFigure | undefined {
     meaning: meaningOf(lo, hi, letters),
     place: one.hi,
     others: factor > 0 && factor < Infinity ? [{ id: 'billion', typed: '', read: 1, other: factor }] : [],
-    ...(letters.includes('w') && { isCoarse: true })
+    ...(letters.includes('w') && { isCoarse: true }),
+    ...(trainer && { trainer })
   };
 }
 

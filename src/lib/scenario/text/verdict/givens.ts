@@ -1,5 +1,6 @@
 import { widePrecision } from '../../hardware';
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import { trainerPeak } from '../plain/log-line';
 import type { TextFigure } from '../read/text-figure';
 import type { TextQuantity } from '../pattern/pattern';
 import { figureOf, type TextRun } from '../read/text-run';
@@ -63,7 +64,10 @@ function assume(
   put: (id: QuantityId, interval: Interval, figures: TextFigure[]) => void
 ): void {
   const [chip, peak] = [figureOf(run, 'chip'), widePeak(run)];
-  if (chip && peak) {
+  const mfu = figureOf(run, 'mfu');
+  const counted = mfu?.trainer && trainerPeak[mfu.trainer];
+  if (counted) put('peakFlops', { lo: counted, hi: counted }, [mfu]);
+  else if (chip && peak) {
     const margin = grant === 'wide' ? PEAK : 0;
     const most = highestPeak(run)!;
     put('peakFlops', { lo: peak * (1 - margin), hi: most * (1 + margin) }, [chip]);
