@@ -208,5 +208,19 @@ export default {
     published: 'veröffentlichte Läufe',
     assumed: 'Mit 6 FLOP je Parameter und Token und der dichten Spitzenleistung des Chips.'
   },
+  take: {
+    title: 'Bericht und Zitat',
+    markdown: 'Markdown herunterladen',
+    about:
+      'Der Link enthält die Zahlen, wie sie gelesen wurden, nicht den Text; der Bericht zitiert die Worte jeder Zahl.',
+    figure: 'Zahl',
+    value: 'Wert',
+    said: 'Im Text',
+    arithmetic: 'Rechnung',
+    assumed:
+      'Rundung: eine halbe Einheit der letzten geschriebenen Stelle, höchstens 5 %. 6 FLOP je Parameter und Token; Spitzenleistungen sind dicht.',
+    facts: (version: string) => `Gemessen an der Tabelle veröffentlichter Läufe vom Stand ${version}.`,
+    link: (url: string) => `Link: ${url}`
+  },
   open: { calculator: 'Im Rechner öffnen', compare: 'Läufe vergleichen' }
 } satisfies typeof en;

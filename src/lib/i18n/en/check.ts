@@ -205,5 +205,19 @@ export default {
     published: 'published runs',
     assumed: 'By 6 FLOP per parameter and token and the chip’s dense peak.'
   },
+  take: {
+    title: 'Report and citation',
+    markdown: 'Download Markdown',
+    about:
+      'The link carries the figures as they were read, not the text; the report quotes each figure’s words.',
+    figure: 'Figure',
+    value: 'Value',
+    said: 'In the text',
+    arithmetic: 'Arithmetic',
+    assumed:
+      'Rounding: half a unit of the last digit written, at most 5 %. 6 FLOP per parameter and token; peaks are dense.',
+    facts: (version: string) => `Held against the table of published runs of ${version}.`,
+    link: (url: string) => `Link: ${url}`
+  },
   open: { calculator: 'Open in the calculator', compare: 'Compare the runs' }
 };
