@@ -10,6 +10,7 @@ const subjects = {
   chipAndModel: { en: () => import('./en/chip-and-model'), de: () => import('./de/chip-and-model') },
   /** What more than one page says. */
   common: { en: () => import('./en/common'), de: () => import('./de/common') },
+  check: { en: () => import('./en/check'), de: () => import('./de/check') },
   compare: { en: () => import('./en/compare'), de: () => import('./de/compare') },
   embed: { en: () => import('./en/embed'), de: () => import('./de/embed') },
   method: { en: () => import('./en/method'), de: () => import('./de/method') },

@@ -15,6 +15,7 @@ export default {
     pages: {
       calculator: 'Rechner',
       compare: 'Vergleich',
+      check: 'Prüfen',
       article: 'Artikel',
       runs: 'Läufe',
       uptime: 'Verfügbarkeit',

@@ -25,6 +25,7 @@ export default {
     pages: {
       calculator: 'Calculator',
       compare: 'Compare',
+      check: 'Check',
       article: 'Article',
       runs: 'Runs',
       uptime: 'Uptime',

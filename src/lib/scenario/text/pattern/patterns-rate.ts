@@ -61,6 +61,14 @@ export const ratePatterns: readonly Pattern[] = [
     gives: 0.9
   },
   {
+    quantity: 'uptime',
+    before: textPattern`(?:training time|Trainingszeit)[^%;.\d]{0,40}$`,
+    after: textPattern`^% ?(?:effective(?:ness)?|efficiency|Effektivität|Effizienz)(?![\p{L}])`,
+    factor: 0.01,
+    example: 'eine Gesamttrainingszeit von mehr als 95% Effektivität',
+    gives: 0.95
+  },
+  {
     quantity: 'mfu',
     after: textPattern`^%(?= ?[*×x] ?[\d.,]{1,9} ?[TP]FLOP)`,
     factor: 0.01,

@@ -4,10 +4,18 @@ import type { TextFigure } from '../read/text-figure';
 import { textPattern, type TextQuantity } from '../pattern/pattern';
 import { numbersIn } from '../number/scan-number';
 
+/** Programs whose logs are read. */
+export const trainers = ['Megatron-LM', 'NeMo', 'torchtitan', 'nanoGPT', 'MaxText', 'Hugging Face'] as const;
+
+export type Trainer = (typeof trainers)[number];
+
+/** The dense peak that a trainer divides by whatever it runs on, FLOP/s: nanoGPT takes an A100's (its model.py, estimate_mfu). */
+export const trainerPeak: Partial<Record<Trainer, number>> = { nanoGPT: 312e12 };
+
 /** A figure in the line that a trainer prints at each step: what stands before its number, in which unit. */
 interface LogField {
   /** Which trainers print it so. */
-  trainer: string;
+  trainer: Trainer;
   quantity: TextQuantity;
   key: RegExp;
   /** SI of one. */
@@ -84,7 +92,7 @@ export const logFields: readonly LogField[] = [
 ];
 
 function field(
-  trainer: string,
+  trainer: Trainer,
   quantity: TextQuantity,
   key: RegExp,
   factor: number,
@@ -111,9 +119,9 @@ export function readLogLine(text: string, line: TextSpan, locale: Locale): TextF
     const before = text.slice(Math.max(line.from, from - REACH), from);
     const found = logFields.find(({ key }) => key.test(before));
     if (!found || figures.some(({ quantity }) => quantity === found.quantity)) continue;
-    const { quantity, factor } = found;
+    const { quantity, factor, trainer } = found;
     const ends = { lo: value * factor, hi: value * factor, place: place * factor };
-    figures.push({ quantity, ...ends, meaning: 'exact', from, to, others: notes });
+    figures.push({ quantity, ...ends, meaning: 'exact', from, to, others: notes, trainer });
   }
   return figures;
 }

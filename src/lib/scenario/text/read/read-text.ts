@@ -1,7 +1,6 @@
 import type { Locale } from '$lib/catalog/bilingual';
 import { blocksOf } from '../plain/block';
 import type { TextSpan } from '../plain/delimited';
-import type { TextFigure } from './text-figure';
 import { Grouping } from './grouping';
 import { languageOfText } from '../plain/language';
 import { masking } from './mask';
@@ -10,11 +9,14 @@ import { readLine } from './read-line';
 import { middleFigures, readLogLine } from '../plain/log-line';
 import { readTextTable } from './read-text-table';
 import type { TextRun } from './text-run';
+import { unreadIn } from './unread';
 
 /** What a text says of training runs. */
 export interface TextReading {
   language: Locale;
   runs: TextRun[];
+  /** Numbers that were read as no figure, but for those in the names of models and chips and in logs. */
+  unread: TextSpan[];
 }
 
 /**
@@ -42,21 +44,27 @@ export function* readingOf(paste: string, language?: Locale): Generator<undefine
   const locale = language ?? languageOfText(plain.text);
   const masked = yield* masking(plain.text);
   const grouping = new Grouping();
+  const logs: TextSpan[] = [];
   for (const block of blocksOf(masked.text)) {
     if (block.kind === 'table') readTextTable(masked, block, locale, grouping);
-    else if (block.kind === 'log') readLog(plain.text, block.lines, grouping);
-    else yield* readLine(masked, block, locale, grouping);
+    else if (block.kind === 'log') {
+      readLog(plain.text, block.lines, grouping);
+      logs.push({ from: block.lines[0]!.from, to: block.lines.at(-1)!.to });
+    } else yield* readLine(masked, block, locale, grouping);
     yield;
   }
   const runs = grouping.finish();
-  const inPaste = (figure: TextFigure): TextFigure => ({
-    ...figure,
-    from: plain.offsets[figure.from]!,
-    to: plain.offsets[figure.to]!
+  const taken = [...logs, ...runs.flatMap(({ figures }) => figures)];
+  const unread = yield* unreadIn(plain.text, masked, taken);
+  const inPaste = <Span extends TextSpan>(span: Span): Span => ({
+    ...span,
+    from: plain.offsets[span.from]!,
+    to: plain.offsets[span.to]!
   });
   const isNarrow = /\b(?:MX|NV)?FP[48]\b/i.test(plain.text);
   return {
     language: locale,
-    runs: runs.map((run) => ({ ...run, ...(isNarrow && { isNarrow }), figures: run.figures.map(inPaste) }))
+    runs: runs.map((run) => ({ ...run, ...(isNarrow && { isNarrow }), figures: run.figures.map(inPaste) })),
+    unread: unread.map(inPaste)
   };
 }

@@ -2,6 +2,7 @@ import type { Chip } from '$lib/catalog';
 import type { Note } from '../../typing/note';
 import type { Meaning } from '../number/hedge';
 import type { TextQuantity } from '../pattern/pattern';
+import type { Trainer } from '../plain/log-line';
 
 /** A figure that a text states, in SI. */
 export interface TextFigure {
@@ -21,6 +22,8 @@ export interface TextFigure {
   others: Note[];
   /** Whether a month, week or year is its unit. */
   isCoarse?: boolean;
+  /** The program that printed it in its log. */
+  trainer?: Trainer;
 }
 
 /** The one written end of a figure, or the middle of a range. */

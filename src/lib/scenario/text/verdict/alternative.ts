@@ -36,6 +36,9 @@ const LONGEST = 3 * 365.25 * 86400;
 /** Counting recomputation makes 8 FLOP a parameter and token of 6. */
 const RECOMPUTED = 6 / 8;
 
+/** Written without a prefix or a word for a power of ten, and so with none to slip. */
+const plain: readonly TextQuantity[] = ['chip', 'gpuPrice', 'mfu', 'hfu', 'uptime', 'pue'];
+
 type Reading = [kind: OtherReading, factor: number, quantity?: TextQuantity];
 
 /** The readings of a run's figures in conflict that settle it, the likeliest first; `others` are the other runs of the text. */
@@ -50,7 +53,7 @@ export function alternativesTo(
     for (const [reading, factor, quantity = figure.quantity] of readingsOf(figure, run, known)) {
       const instead = scaled(figure, factor, quantity);
       const rest = run.figures.filter((one) => one !== figure && one.quantity !== quantity);
-      if (isSettled({ ...run, figures: [...rest, instead] }, known))
+      if (isSettled({ ...run, figures: [...rest, bounded(instead)] }, known))
         found.push({ reading, figure, instead: { quantity, lo: instead.lo, hi: instead.hi } });
     }
   }
@@ -63,8 +66,26 @@ export function alternativesTo(
     );
     if (figure.quantity !== 'chip' && isElsewhere) found.push({ reading: 'otherRun', figure });
   }
-  return found.sort((a, b) => order.indexOf(a.reading) - order.indexOf(b.reading));
+  return likeliest(found.sort((a, b) => order.indexOf(a.reading) - order.indexOf(b.reading)));
 }
+
+/** As many are asked. */
+const MOST = 4;
+
+/** Each value of a figure once; a figure is another run's only where nothing else settles it. */
+function likeliest(found: readonly Alternative[]): Alternative[] {
+  const own = found.filter(
+    ({ figure, instead }, i) =>
+      instead &&
+      !found.slice(0, i).some((one) => one.figure === figure && one.instead && isLike(one.instead, instead))
+  );
+  return (own.length > 0 ? own : [...found]).slice(0, MOST);
+}
+
+type Instead = NonNullable<Alternative['instead']>;
+
+const isLike = (a: Instead, b: Instead): boolean =>
+  a.quantity === b.quantity && Math.abs(Math.log(statedValue(a) / statedValue(b))) < 1e-6;
 
 const order: readonly OtherReading[] = [
   'total',
@@ -97,7 +118,7 @@ function readingsOf(figure: TextFigure, run: TextRun, { runs }: Known): Reading[
     readings.push(['recomputation', RECOMPUTED]);
   if (quantity === 'gpuTime' && statedValue(figure) < LONGEST) readings.push(['gpuHours', 1, 'time']);
   if (quantity === 'time') readings.push(['gpuHours', 1, 'gpuTime']);
-  if (quantity !== 'chip') readings.push(['prefix', 1000], ['prefix', 1 / 1000]);
+  if (!plain.includes(quantity)) readings.push(['prefix', 1000], ['prefix', 1 / 1000]);
   return readings;
 }
 
@@ -108,6 +129,14 @@ const scaled = (figure: TextFigure, factor: number, quantity: TextQuantity): Tex
   hi: figure.hi * factor,
   place: figure.place * factor
 });
+
+/** "Over" and "under" are meant as somewhat over and under, or any bound would do that is moved far enough. */
+const SOMEWHAT = 1.5;
+
+function bounded(figure: TextFigure): TextFigure {
+  const { lo, hi } = figure;
+  return { ...figure, lo: lo || hi / SOMEWHAT, hi: hi < Infinity ? hi : lo * SOMEWHAT };
+}
 
 /** Whether figures can all be true and amount to a utilisation that has been seen. */
 const isSettled = (run: TextRun, known: Known): boolean =>

@@ -1,26 +1,6 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import { alternativesTo, type Alternative } from './alternative';
-import { implausibleIn, type Implausible } from './implausible';
-import { judge, type RunVerdict } from './judge';
-import { knownFacts, type Known } from './known';
-import { readingOf, type TextReading } from '../read/read-text';
-import type { TextRun } from '../read/text-run';
-
-/** A run of a text and what becomes of its figures together. */
-export interface CheckedRun {
-  run: TextRun;
-  verdict: RunVerdict;
-  /** Where they cannot all be true: other readings of one of them by which they can, the likeliest first. To ask before alarming. */
-  alternatives: Alternative[];
-  /** What is unlike all that has been published. */
-  implausible: Implausible[];
-}
-
-/** A text's figures and whether those of each run can all be true. */
-export interface TextCheck {
-  reading: TextReading;
-  runs: CheckedRun[];
-}
+import { checkingOf, type TextCheck } from './checking';
+import { knownFacts } from './known';
 
 /**
  * Reads a text and checks whether the figures of each training run in it can all be true, by the calculator's solver and
@@ -32,23 +12,4 @@ export function checkText(paste: string, language?: Locale): TextCheck {
     const { done, value } = steps.next();
     if (done) return value;
   }
-}
-
-/** The same in slices, as `readingOf`; `known` is what the text is held against. */
-export function* checkingOf(paste: string, known: Known, language?: Locale): Generator<undefined, TextCheck> {
-  const reading = yield* readingOf(paste, language);
-  const runs: CheckedRun[] = [];
-  for (const run of reading.runs) {
-    const verdict = judge(run);
-    const others = reading.runs.filter((other) => other !== run);
-    const isConflict = verdict.agreement === 'conflict';
-    runs.push({
-      run,
-      verdict,
-      alternatives: isConflict ? alternativesTo(run, verdict.figures, others, known) : [],
-      implausible: isConflict ? [] : implausibleIn(run, known)
-    });
-    yield;
-  }
-  return { reading, runs };
 }

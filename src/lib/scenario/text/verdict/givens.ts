@@ -1,5 +1,6 @@
 import { widePrecision } from '../../hardware';
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
+import { trainerPeak } from '../plain/log-line';
 import type { TextFigure } from '../read/text-figure';
 import type { TextQuantity } from '../pattern/pattern';
 import { figureOf, type TextRun } from '../read/text-run';
@@ -12,8 +13,11 @@ export interface Givens {
   from: Partial<Record<QuantityId, TextFigure[]>>;
 }
 
-/** `written`: to the letter; `wide`: with all that rounding and what is assumed leave open. */
-export type Grant = 'written' | 'wide';
+/**
+ * `written`: to the letter; `wide`: with all that rounding and what is assumed leave open; `stated`: to the letter, without
+ * what is assumed of the site.
+ */
+export type Grant = 'written' | 'wide' | 'stated';
 
 /** FLOP per token over 6 x parameters, of sequences as they are usual. */
 const ATTENTION: Interval = { lo: 0.9, hi: 1.15 };
@@ -60,7 +64,10 @@ function assume(
   put: (id: QuantityId, interval: Interval, figures: TextFigure[]) => void
 ): void {
   const [chip, peak] = [figureOf(run, 'chip'), widePeak(run)];
-  if (chip && peak) {
+  const mfu = figureOf(run, 'mfu');
+  const counted = mfu?.trainer && trainerPeak[mfu.trainer];
+  if (counted) put('peakFlops', { lo: counted, hi: counted }, [mfu]);
+  else if (chip && peak) {
     const margin = grant === 'wide' ? PEAK : 0;
     const most = highestPeak(run)!;
     put('peakFlops', { lo: peak * (1 - margin), hi: most * (1 + margin) }, [chip]);
@@ -68,6 +75,7 @@ function assume(
   const hasStepRate = figureOf(run, 'gpuTokenRate') !== undefined;
   if (grant === 'wide') put('attention', hasStepRate ? LONG_ATTENTION : ATTENTION, []);
   else if (!hasStepRate) put('attention', { lo: 1, hi: 1 }, []);
+  if (grant === 'stated') return;
   if (figureOf(run, 'gpuPower') && figureOf(run, 'energy', 'carbon')) put('pue', PUE, []);
   if (figureOf(run, 'carbon')) put('carbonIntensity', GRID, []);
 }

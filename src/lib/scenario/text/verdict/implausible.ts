@@ -1,3 +1,4 @@
+import { listedChips } from '$lib/catalog';
 import { middle, solve, type Interval, type Solution } from '$lib/estimate';
 import type { TextFigure } from '../read/text-figure';
 import { givensOf, widePeak } from './givens';
@@ -31,9 +32,17 @@ export function implausibleIn(run: TextRun, known: Known): Implausible[] {
   ];
 }
 
+/** The highest dense peak there is, FLOP/s. */
+const highest = (): number => Math.max(...listedChips.flatMap(({ peaks }) => Object.values(peaks)));
+
 /** Whether figures amount to a utilisation that some published run comes near, as far as they tell. */
-export const isUsual = (run: TextRun, known: Known): boolean =>
-  unlikeUtilisation(run, solve(givensOf(run, 'written').given).values, known).length === 0;
+export function isUsual(run: TextRun, known: Known): boolean {
+  const { values } = solve(givensOf(run, 'written').given);
+  return (
+    unlikeUtilisation(run, values, known).length === 0 &&
+    !(values.usefulFlops && values.usefulFlops.lo > highest())
+  );
+}
 
 function unlikeUtilisation(
   run: TextRun,

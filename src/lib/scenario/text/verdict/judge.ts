@@ -11,7 +11,7 @@ export interface RunVerdict {
   agreement: Agreement;
   /** Figures that cannot all be true, or that are true within rounding only: leave one out and the rest can. */
   figures: TextFigure[];
-  /** By the solver; to the letter where rounding makes it good. */
+  /** By the solver, as written. */
   conflict?: Conflict;
   /** How far apart they are as written, and what rounding leaves of it; 1 where that is nothing. */
   factor?: number;
@@ -26,7 +26,7 @@ export function judge(run: TextRun): RunVerdict {
   if (conflict) {
     const as = solve(only(written.given, conflict.givens)).conflicts[0] ?? conflict;
     const factors = { factor: as.factor, factorWithinRounding: conflict.factor };
-    return { agreement: 'conflict', figures: figuresOf(wide, conflict.givens), conflict, ...factors };
+    return { agreement: 'conflict', figures: figuresOf(wide, conflict.givens), conflict: as, ...factors };
   }
   const peak = peakBeyondChip(run);
   if (peak) return peak;

@@ -1,0 +1,4 @@
+declare module '*/known-list?built' {
+  const known: import('./known').Known;
+  export default known;
+}

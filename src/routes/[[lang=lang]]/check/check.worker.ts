@@ -1,0 +1,31 @@
+import { isGlued } from '$lib/scenario/text/plain/glued';
+import { decodeReading } from '$lib/scenario/text/revise/reading-link';
+import { checkingOf, judgingOf, type TextCheck } from '$lib/scenario/text/verdict/checking';
+import known from '$lib/scenario/text/verdict/known-list?built';
+import { plainTextOf } from '$lib/scenario/text/plain/plain-text';
+import { answerOf, type CheckReply, type CheckRequest } from './answer';
+
+const post = (reply: CheckReply): void => postMessage(reply);
+
+/** What comes of work in slices when all are done. */
+function finished<T>(slices: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done) return value;
+  }
+}
+
+const judged = (reading: TextCheck['reading']) => answerOf(finished(judgingOf(reading, known)));
+
+onmessage = ({ data }: MessageEvent<CheckRequest>) => {
+  const { id } = data;
+  if ('html' in data) post({ id, plain: finished(plainTextOf(data.html)).text.trim() });
+  else if ('text' in data) {
+    const check = finished(checkingOf(data.text, known, data.language));
+    post({ id, answer: answerOf(check), isGlued: isGlued(data.text) });
+  } else if ('reading' in data) post({ id, answer: judged(data.reading) });
+  else {
+    const { reading, notices } = decodeReading(data.search)!;
+    post({ id, answer: judged(reading), notices });
+  }
+};
