@@ -1,9 +1,10 @@
+import type { Conflict } from '$lib/estimate';
 import type { RoundedConflict } from '$lib/scenario';
 import type { Figures } from './figure';
 
 /** What a conflict is about: a figure against what the others imply, or what would be above 100 %. */
 export function sayConflict(
-  { quantity, given, implied, factor, left, givens }: RoundedConflict,
+  { quantity, given, implied, factor, left, givens }: Conflict & Partial<Pick<RoundedConflict, 'left'>>,
   figures: Figures
 ): string {
   const { conflict } = figures.texts;
@@ -14,6 +15,6 @@ export function sayConflict(
     figures.say(quantity, given),
     figures.say(quantity, implied),
     figures.factor(factor),
-    figures.factor(left)
+    left === undefined ? undefined : figures.factor(left)
   );
 }

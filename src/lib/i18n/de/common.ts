@@ -308,8 +308,8 @@ export default {
   },
   conflict: {
     title: 'Was nicht zusammenpasst',
-    against: (name: string, given: string, implied: string, factor: string, left: string) =>
-      `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Wörtlich genommen liegt dazwischen der Faktor ${factor}; Runden lässt davon ${left} übrig.`,
+    against: (name: string, given: string, implied: string, factor: string, left: string | undefined) =>
+      `${name}: Angegeben ist ${given}, aus den anderen folgt ${implied}. Dazwischen liegt ${left ? 'wörtlich genommen ' : ''}der Faktor ${factor}${left ? `, nach Runden noch ${left}` : ''}.`,
     bound: (name: string, implied: string) => `${name} wäre ${implied}. Mehr als 100 % geht nicht.`,
     between: 'Nur zusammen widersprechen sie sich:',
     release: 'Lass eine aus den anderen folgen:',

@@ -317,8 +317,8 @@ export default {
   },
   conflict: {
     title: 'What does not fit',
-    against: (name: string, given: string, implied: string, factor: string, left: string) =>
-      `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart as written; rounding leaves ${left}.`,
+    against: (name: string, given: string, implied: string, factor: string, left: string | undefined) =>
+      `${name}: given ${given}, but the others imply ${implied}. That is ${factor} apart${left ? ` as written; rounding leaves ${left}` : ''}.`,
     bound: (name: string, implied: string) => `${name} would be ${implied}. It cannot pass 100 %.`,
     between: 'It takes all of these to disagree:',
     release: 'Let one follow from the others:',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runs, wholeRuns } from '$lib/catalog';
 import { offersFrom } from '$lib/catalog/accuracy/range-groups';
-import { evidenceOf } from '$lib/calculator/evidence/evidence';
+import { footingOf } from '$lib/calculator/evidence/footing';
 import { offerFor } from '$lib/calculator/evidence/offer-for';
 import { decodeScenario, isAtMost, solveRounded } from '$lib/scenario';
 import { expectClose } from '../../approx';
@@ -11,7 +11,7 @@ const published = { offers: offersFrom(runs), wholes: wholeRuns() };
 const of = (search: string) => {
   const { scenario } = decodeScenario(search);
   const view = { scenario, solveFor: scenario.solveFor, solution: solveRounded(scenario.given) };
-  return { ...evidenceOf(view, published), view };
+  return { ...footingOf(view, published), view };
 };
 
 const DAY = 86_400;

@@ -3,7 +3,7 @@ import type { Texts } from '$lib/i18n';
 import type { Language } from '$lib/i18n/context';
 import type { View } from '$lib/session/live.svelte';
 import type { PresetLink } from '$lib/session/preset-link';
-import type { Evidence } from './evidence';
+import type { Footing } from './footing';
 import { sayGroup } from './say-group';
 
 type Words = Texts<'calculator'>;
@@ -25,7 +25,7 @@ export function sayBasis(
 
 /** "Meta states 6.40 M GPU-hours for Llama 3 70B: 16.7 days." */
 export function saySame(
-  { run, answer }: NonNullable<Evidence['same']>,
+  { run, answer }: NonNullable<Footing['same']>,
   { solveFor }: View,
   { figures }: Language,
   words: Words['evidence']
@@ -36,7 +36,7 @@ export function saySame(
 
 /** "At what nine in ten such runs reached (H100, 10 to 100 B, n = 12): 14.0–33.4 days, $10.8–25.7 M." */
 export function sayLike(
-  { offer, runMfu, answer, cost }: NonNullable<Evidence['like']>,
+  { offer, runMfu, answer, cost }: NonNullable<Footing['like']>,
   { solveFor, solution }: View,
   { figures }: Language,
   { evidence, offers }: Words
@@ -58,7 +58,7 @@ export function sayLike(
 }
 
 /** What published runs say of an answer, for a text: '' where they say nothing. */
-export const sayEvidence = ({ same, like }: Evidence, view: View, language: Language, words: Words): string =>
+export const sayFooting = ({ same, like }: Footing, view: View, language: Language, words: Words): string =>
   [same && saySame(same, view, language, words.evidence), like && sayLike(like, view, language, words)]
     .filter(Boolean)
     .join(' ');

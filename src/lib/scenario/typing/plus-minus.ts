@@ -12,7 +12,7 @@ const number: Field = { dimension: 'number', unit: { factor: 1, powers: {} } };
  * The ends of `400 ± 15` and of `400 ± 10 %`, which is a share of the middle, but in a field of per cent so many points.
  * Middle and spread share scale and unit: `15 ± 1T`. Undefined for a text without the sign.
  */
-export function spreadOf(
+export function readPlusMinus(
   text: string,
   field: Field,
   locale: Locale,

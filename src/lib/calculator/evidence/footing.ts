@@ -7,13 +7,13 @@ import { familiesOf } from './families-of';
 import { offerFor, type FoundOffer } from './offer-for';
 
 /** What the page knows of published runs. */
-export interface Published {
+export interface KnownRuns {
   offers: readonly Offer[];
   wholes: readonly WholeRun[];
 }
 
 /** What published runs say of a scenario's answer. */
-export interface Evidence {
+export interface Footing {
   /** A published run of the same model, tokens and chip, and the answer that its GPU-hours make. */
   same?: { run: WholeRun; answer?: Interval };
   /** The runs most like it: what nine in ten of them reached over the whole run, and the answer and cost at that. */
@@ -24,11 +24,11 @@ export interface Evidence {
 const rates: readonly QuantityId[] = ['mfu', 'gpuFlops', 'uptime', 'usefulFlops', 'gpuTokenRate', 'runMfu'];
 
 /** What published runs say, where the answer rests on a rate or is one. */
-export function evidenceOf({ scenario, solution }: View, { offers, wholes }: Published): Evidence {
+export function footingOf({ scenario, solution }: View, { offers, wholes }: KnownRuns): Footing {
   const { solveFor, hardware } = scenario;
   const { params, tokens, peakFlops } = solution.values;
   const offer = offerFor('whole', offers, scenario, solution.values);
-  const runMfu = offer && rounded(offer.most);
+  const runMfu = offer && wholePercent(offer.most);
   const like = runMfu && answerAt(scenario, { runMfu });
   const generations = familiesOf(hardware, peakFlops).map(({ generation }) => generation);
   const run =
@@ -60,7 +60,7 @@ function answerAt(
 const isClosed = ({ lo, hi }: Interval): boolean => lo > 0 && hi < Infinity;
 
 /** To whole per cent, as precise as a few dozen runs allow. */
-export const rounded = ({ lo, hi }: Interval): Interval => ({
+export const wholePercent = ({ lo, hi }: Interval): Interval => ({
   lo: Math.max(1, Math.round(lo * 100)) / 100,
   hi: Math.max(1, Math.round(hi * 100)) / 100
 });
