@@ -15,13 +15,15 @@ export const bitsOf = ({ name, given, solveFor, causes, ...named }: Scenario): s
 };
 
 /** What a scenario names, in one order. */
-const inOrder = ({ hardware, model, software, plan, measured }: Omit<Scenario, 'given' | 'solveFor'>) => [
+const inOrder = ({
   hardware,
   model,
   software,
   plan,
-  measured
-];
+  measured,
+  basis,
+  keep
+}: Omit<Scenario, 'given' | 'solveFor'>) => [hardware, model, software, plan, measured, basis, keep];
 
 /** Whether a scenario is one that a link can say. */
 export const isValidScenario = ({ name, given, solveFor }: Scenario): boolean =>
@@ -88,7 +90,9 @@ const planned = fc.record(
     plan: fc
       .constantFrom('auto', 'auto.tp8.full', 'tp8.pp16.vp8', 'tp1', 'ep64.zero1.g2.ov')
       .map((text) => readPlan(text).choice!),
-    measured: count
+    measured: count,
+    basis: fc.constant('published' as const),
+    keep: fc.constant('all' as const)
   },
   { requiredKeys: [] }
 );

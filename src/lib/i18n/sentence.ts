@@ -1,5 +1,13 @@
 import { isPoint, type QuantityId, type Solution } from '$lib/estimate';
-import { changedFromModel, chipIn, isAtMost, modelIn, type Scenario } from '$lib/scenario';
+import {
+  changedFromModel,
+  chipIn,
+  isAtMost,
+  isTied,
+  modelIn,
+  type RoundedSolution,
+  type Scenario
+} from '$lib/scenario';
 import type { Figures } from './figure';
 
 /**
@@ -42,11 +50,23 @@ export function sayInSentence(
   return isBound ? figures.texts.range.atMost(said) : said;
 }
 
+/** What is said in place of the answer where all figures are kept, and can be checked against each other: they agree. */
+export function agreement(
+  { keep, given }: Pick<Scenario, 'keep' | 'given'>,
+  { rounded }: Pick<RoundedSolution, 'rounded'>,
+  { headline }: Figures['texts']
+): string | undefined {
+  if (!keep) return undefined;
+  return rounded.length > 0 ? headline.rounded : isTied(given) ? headline.agree : undefined;
+}
+
 /** The sentence that answers, or that says how far apart the figures are. */
-export function sentence(scenario: Scenario, solution: Solution, figures: Figures): string {
+export function sentence(scenario: Scenario, solution: RoundedSolution, figures: Figures): string {
   const conflict = solution.conflicts[0];
   const { texts } = figures;
   if (conflict) return texts.headline.conflict.replace('{factor}', figures.factor(conflict.factor));
+  const agrees = agreement(scenario, solution, texts);
+  if (agrees) return agrees;
   return sentenceParts(scenario, solution, texts)
     .map((part, i) => (i % 2 === 0 ? part : sayInSentence(part as QuantityId, scenario, solution, figures)))
     .join('');

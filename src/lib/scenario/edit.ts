@@ -28,6 +28,9 @@ const otherForm: Partial<Record<QuantityId, QuantityId[]>> = {
   time: ['gpus'],
   gpus: ['time']
 };
+/** What a run's rate is told by. */
+const rates: readonly QuantityId[] = ['mfu', 'gpuFlops', 'gpuTokenRate', 'uptime', 'usefulFlops', 'runMfu'];
+
 const inOrder: QuantityId[] = [
   'time',
   'gpus',
@@ -43,13 +46,14 @@ const inOrder: QuantityId[] = [
 ];
 
 /**
- * Enters a figure. If it followed from others, one of those is let go, so that it follows instead. The total of a model
+ * Enters a figure. If it followed from others, one of those is let go, so that it follows instead, unless all are to be
+ * kept. The total of a model
  * goes where the parameters a token passes through are entered and it cannot be, or need not be, theirs any more.
  */
 export function give(entered: Scenario, id: QuantityId, value: Interval): Edit {
-  const scenario = id === 'params' ? withoutStaleTotal(entered, value) : entered;
+  const scenario = withoutBasis(id === 'params' ? withoutStaleTotal(entered, value) : entered, id);
   const given = { ...scenario.given, [id]: value };
-  if (scenario.given[id]) return { scenario: { ...withoutCauses(scenario, id), given } };
+  if (scenario.given[id] || scenario.keep) return { scenario: { ...withoutCauses(scenario, id), given } };
   const depends = solve(scenario.given).elasticities[id] ?? {};
   const candidates = [...(otherForm[id] ?? []), ...inOrder];
   const released = candidates.find(
@@ -70,6 +74,12 @@ function withoutStaleTotal(scenario: Scenario, params: Interval): Scenario {
   return Object.keys(known).length > 0 ? { ...rest, model: known } : rest;
 }
 
+/** A rate that is entered is not what published runs reached. */
+function withoutBasis(scenario: Scenario, id: QuantityId): Scenario {
+  const { basis: _, ...rest } = scenario;
+  return rates.includes(id) ? rest : scenario;
+}
+
 /** An uptime that is entered, let go, asked for or held does not follow from its causes any more. */
 function withoutCauses(scenario: Scenario, ...touched: (QuantityId | undefined)[]): Scenario {
   const { causes: _, ...rest } = scenario;
@@ -86,7 +96,8 @@ export function release(scenario: Scenario, id: QuantityId): Scenario {
 
 /**
  * Makes a quantity the answer. One that already follows just becomes the headline; one that was given follows from
- * now on, and in its place the former answer, or else another figure that depends on it, is held at its value.
+ * now on, and in its place the former answer, or else another figure that depends on it, is held at its value. Where all
+ * figures are kept, it stays as it is.
  */
 export function ask(scenario: Scenario, id: QuantityId): Edit | Refusal {
   if (id === scenario.solveFor) return { scenario };
@@ -94,6 +105,7 @@ export function ask(scenario: Scenario, id: QuantityId): Edit | Refusal {
   if (scenario.solveFor === 'attention' && !scenario.given.attention && values.attention) {
     return ask(give(scenario, 'attention', values.attention).scenario, id);
   }
+  if (scenario.keep && values[id]) return { scenario: { ...scenario, solveFor: id } };
   if (!scenario.given[id]) {
     if (elasticities[id]) return { scenario: { ...scenario, solveFor: id } };
     return { refused: 'undetermined', missing: missingFor(scenario, id) };

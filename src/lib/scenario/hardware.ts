@@ -43,7 +43,7 @@ export function withChip(scenario: Scenario, chip: Chip, precision = widePrecisi
   const given = { ...entered };
   const { mfu } = solve(scenario.given).values;
   const rate = (['gpuFlops', 'gpuTokenRate'] as const).find((id) => given[id]);
-  if (rate && mfu && mfu.hi <= 1) {
+  if (rate && mfu && mfu.hi <= 1 && !scenario.keep) {
     delete given[rate];
     given.mfu = mfu;
   }

@@ -16,6 +16,7 @@ export { defaultScenario } from './link/default';
 export { decodeScenario, encodeScenario } from './link/link';
 export type { Notice } from './link/query';
 export { readInterval, writeInterval, type IntervalProblem } from './link/interval-text';
+export { isTied, keepAll, keepInstead, keepNone } from './keep';
 export { ask, give, release, missingFor, type Edit, type Refusal } from './edit';
 export {
   solveRounded,

@@ -27,6 +27,10 @@ export interface Scenario {
   plan?: PlanChoice;
   /** GPUs on which its tokens per second of a GPU were measured: for other numbers they follow from that and the plan. */
   measured?: number;
+  /** Where its rate is what published runs reached, taken from them. */
+  basis?: 'published';
+  /** Where no figure gives way to another: all that were entered stay, and are checked against each other. */
+  keep?: 'all';
 }
 
 /** A chip and the format of its matrix products. */

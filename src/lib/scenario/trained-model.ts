@@ -35,7 +35,7 @@ export function withModel(scenario: Scenario, model: TrainedModel): Scenario {
   const { active, total } = parameterCount(architecture);
   const sized = give(scenario, 'params', point(active)).scenario;
   const given = { ...sized.given };
-  if (given.tokens) delete given.tokensPerParam;
+  if (given.tokens && !scenario.keep) delete given.tokensPerParam;
   return withAttention({ ...sized, given, model: { ...model, total: point(total) } });
 }
 

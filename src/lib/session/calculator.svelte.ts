@@ -14,8 +14,12 @@ import { LiveFigures, LiveView, type View } from './live.svelte';
 import type { Editable } from './session.svelte';
 import { Turns } from './turns';
 
-/** What the last edit did besides, or why it did nothing. */
-export type Outcome = { edit: Edit } | { asked: QuantityId; refusal: Refusal };
+/**
+ * What the last edit did besides, of which figure it was and what the one that gave way had been; or why it did nothing.
+ */
+export type Outcome =
+  | { edit: Edit; id?: QuantityId | undefined; before?: Interval | undefined }
+  | { asked: QuantityId; refusal: Refusal };
 
 /** How long a figure rests before every part has followed it, ms. */
 const REST = 300;
@@ -120,12 +124,12 @@ export class Calculator implements View {
     this.#apply({ scenario: release(this.scenario, id), released: id });
   }
 
-  /** Enters several figures at once. */
-  giveAll(values: Partial<Record<QuantityId, Interval>>): void {
+  /** Enters several figures at once, which may be taken from published runs. */
+  giveAll(values: Partial<Record<QuantityId, Interval>>, basis?: Scenario['basis']): void {
     let scenario = this.scenario;
     for (const [id, value] of Object.entries(values))
       scenario = give(scenario, id as QuantityId, value).scenario;
-    this.change(scenario);
+    this.change(basis ? { ...scenario, basis } : scenario);
   }
 
   /** Makes an edit that concerns more than one figure, as choosing a chip does. */
@@ -145,9 +149,10 @@ export class Calculator implements View {
 
   #apply(edit: Edit, id?: QuantityId): void {
     if (edit.scenario === this.scenario) return;
+    const before = edit.released && this.given[edit.released];
     const isNew = this.#editing.change(edit.scenario, id);
     this.#move(edit.scenario, !isNew);
-    if (isNew || edit.released) this.#outcome = { edit };
+    if (isNew || edit.released) this.#outcome = { edit, id, before };
   }
 
   /** What is out of sight stays as it is until the scenario rests again. */

@@ -16,6 +16,7 @@ export function sayBasis(
   { locale }: Language,
   words: Words['evidence']
 ): string {
+  if (scenario.basis === 'published') return words.published;
   const link = encodeScenario(scenario);
   if (link === encodeScenario(defaultScenario)) return words.article;
   const preset = presets.find(({ search }) => search === link);

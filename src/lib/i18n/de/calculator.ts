@@ -35,6 +35,7 @@ export default {
     preset: (name: string) => `Nach den veröffentlichten Zahlen zu ${name}.`,
     link: 'Nach den Zahlen im Link.',
     own: 'Nach deinen Zahlen.',
+    published: 'Nach dem, was veröffentlichte Läufe erreicht haben.',
     same: (org: string, run: string, hours: string, answer: string | undefined) =>
       `${org} nennt für ${run} ${hours}${answer ? `: ${answer}` : ''}.`,
     why: 'Warum?',

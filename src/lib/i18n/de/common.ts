@@ -189,6 +189,8 @@ export default {
     cost: '{params} mit {tokens} zu trainieren kostet {cost}.',
     compute: '{params} mit {tokens} zu trainieren braucht {compute}.',
     conflict: 'Diese Zahlen können nicht alle stimmen: Sie liegen um {factor} auseinander.',
+    agree: 'Diese Zahlen passen zusammen.',
+    rounded: 'Gerundet passen diese Zahlen zusammen.',
     missing: (name: string) => `Die Angaben reichen nicht für: ${name}.`
   },
   rows: {
@@ -286,6 +288,7 @@ export default {
       'unknown-precision': 'ist kein Zahlenformat',
       'unknown-model': 'steht nicht in der Liste der Modelle',
       'unknown-software': 'ist keine Trainingssoftware, die hier bekannt ist',
+      'unknown-word': 'bedeutet hier nichts; basis=published und keep=all ginge',
       'unknown-degree': 'sagt in einem Plan nichts; tp8.pp16.mbs1 oder auto ginge',
       'without-chip': 'bleibt weg: der Link nennt keinen Chip',
       'no-peak': 'bleibt weg: für diesen Chip ist dazu keine Spitzenleistung veröffentlicht',
@@ -299,6 +302,10 @@ export default {
   outcome: {
     held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
     released: (name: string) => `${name} folgt jetzt.`,
+    letGo: (name: string, before: string) => `${name} folgt jetzt aus den anderen; zuvor: ${before}.`,
+    keepThat: 'Lieber diese Angabe behalten',
+    keepBoth: 'Beide behalten und prüfen',
+    keepAll: 'Alle Angaben behalten und prüfen, ob sie zusammenpassen',
     followsFrom: (name: string, from: string, value: string) =>
       `${name} ergeben sich jetzt aus der ${from} von ${value}.`,
     nothingFollows: (name: string, missing: string) =>

@@ -33,6 +33,7 @@ export default {
     preset: (name: string) => `By the published figures of ${name}.`,
     link: 'By the figures in the link.',
     own: 'By your figures.',
+    published: 'By what published runs reached.',
     same: (org: string, run: string, hours: string, answer: string | undefined) =>
       `${org} states ${hours} for ${run}${answer ? `: ${answer}` : ''}.`,
     why: 'Why?',

@@ -199,6 +199,8 @@ export default {
     cost: 'Training {params} on {tokens} costs {cost}.',
     compute: 'Training {params} on {tokens} takes {compute}.',
     conflict: 'These figures cannot all be true: they are {factor} apart.',
+    agree: 'These figures agree.',
+    rounded: 'These figures agree within rounding.',
     missing: (name: string) => `Not enough is given to tell: ${name}.`
   },
   rows: {
@@ -296,6 +298,7 @@ export default {
       'unknown-precision': 'is no precision',
       'unknown-model': 'is not in the list of models',
       'unknown-software': 'is no training software that is known here',
+      'unknown-word': 'means nothing here; basis=published and keep=all would',
       'unknown-degree': 'says nothing in a plan; tp8.pp16.mbs1 or auto would',
       'without-chip': 'is left out, as the link names no chip',
       'no-peak': 'is left out: no peak of this chip is published at it',
@@ -309,6 +312,10 @@ export default {
   outcome: {
     held: (name: string, value: string) => `${name} is held at ${value}.`,
     released: (name: string) => `${name} now follows.`,
+    letGo: (name: string, before: string) => `${name} now follows; it was ${before}.`,
+    keepThat: 'Keep that one instead',
+    keepBoth: 'Keep both and check them',
+    keepAll: 'Keep every figure, and check whether they agree',
     followsFrom: (name: string, from: string, value: string) =>
       `${name} now follow from the ${from} of ${value}.`,
     nothingFollows: (name: string, missing: string) => `${name} cannot be solved for: give ${missing} first.`,

@@ -3,6 +3,7 @@ import { causeKeys } from './cause-keys';
 import { defaultScenario } from './default';
 import { readInterval, writeInterval } from './interval-text';
 import { cut, percentEncode, printable } from './link-text';
+import { readMode, writeMode } from './mode-keys';
 import { readHardware, readModel, writeNames } from './name-keys';
 import { readPlanned, writePlanned, type Planned } from './plan-keys';
 import { Query, type Notice, type LinkProblem } from './query';
@@ -73,7 +74,8 @@ export function decodeScenario(
       ...(named.hardware && { hardware: named.hardware }),
       ...(named.model && { model: named.model }),
       ...(isComplete ? {} : plannedIn(start)),
-      ...planned
+      ...planned,
+      ...readMode(query)
     },
     notices: query.notices
   };
@@ -148,6 +150,6 @@ export function encodeScenario(scenario: Scenario): string {
   pairs.push(...figures(linkOrder.slice(0, FIRST)), `solve=${solveFor}`);
   if (causes) pairs.push(causes);
   pairs.push(...figures(linkOrder.slice(FIRST)));
-  pairs.push(...writeNames(scenario), ...writePlanned(scenario));
+  pairs.push(...writeNames(scenario), ...writePlanned(scenario), ...writeMode(scenario));
   return `?${pairs.join('&')}`;
 }

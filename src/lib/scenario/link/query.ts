@@ -27,6 +27,8 @@ export type LinkProblem =
   /** `software` names none, and a word of `plan` says nothing. */
   | 'unknown-software'
   | 'unknown-degree'
+  /** `basis` or `keep` says what neither can. */
+  | 'unknown-word'
   /** A precision where no chip is named, or at which the chip has no stated peak. */
   | 'without-chip'
   | 'no-peak'
