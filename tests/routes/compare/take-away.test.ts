@@ -53,8 +53,8 @@ function report(search: string, locale: 'en' | 'de' = 'en'): ComparisonReport {
   return { ...made, date: new Date(2026, 0, 5) };
 }
 
-const start = encodeComparison(startComparison());
 const reading = (id: ReadingId) => published.readings.find((one) => one.id === id)!.search;
+const start = reading('announced');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const cite = (...of: Parameters<typeof report>) => plain(citation(citedComparison(report(...of))));
 const trace = (...of: Parameters<typeof report>) => comparisonCalculation(report(...of));

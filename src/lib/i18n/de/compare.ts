@@ -151,6 +151,7 @@ export default {
       step: 'Angekündigte Schrittrate gegen Llama 2 im Mittel',
       announced: 'Angekündigte Schrittrate × Verfügbarkeit gegen dieses Mittel',
       '405b': '70B gegen 405B, nach GPU-Stunden',
+      english: '70B gegen 70B, nach englischem Text je GPU-Sekunde',
       text: '70B gegen 70B, nach Text je GPU-Sekunde',
       '70b': '70B gegen 70B, nach GPU-Stunden',
       tokens: '70B gegen 70B, nach Token je GPU-Sekunde',
@@ -163,6 +164,11 @@ export default {
     meant: '≈ 3 steht an dem, was gerundet drei ergibt: Eine dieser Lesarten kann Meta gemeint haben.',
     mixed:
       'Eine Schrittrate gilt, solange Schritte laufen; im Mittel über GPU-Stunden steckt jeder Ausfall. Wer das eine gegen das andere stellt, vergleicht Verschiedenes.',
+    literal: (factor, most) => [
+      'Wörtlich heißt „um das Dreifache steigern“: ',
+      factor,
+      ` so effizient. Die Lesarten enden bei ${most}.`
+    ],
     lost: (least, most) =>
       `„Ohne den Chip“ heißt Auslastung und Verfügbarkeit: ${least} bis ${most}, in jeder Lesart ein Verlust. Das Dreifache ist der Chip, nicht die Software.`
   },

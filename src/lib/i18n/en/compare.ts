@@ -149,6 +149,7 @@ export default {
       step: 'Announced step rate against Llama 2’s average',
       announced: 'Announced step rate × uptime against that average',
       '405b': '70B against 405B, by GPU-hours',
+      english: '70B against 70B, by English text per GPU-second',
       text: '70B against 70B, by text per GPU-second',
       '70b': '70B against 70B, by GPU-hours',
       tokens: '70B against 70B, by tokens per GPU-second',
@@ -161,6 +162,11 @@ export default {
     meant: '≈ 3 marks what rounds to three: one of these Meta can have meant.',
     mixed:
       'A step rate holds while steps run; an average over GPU-hours has every stop in it. Readings that set one against the other compare different things.',
+    literal: (factor: string, most: string) => [
+      'The article’s German, “um das Dreifache steigern”, literally says ',
+      factor,
+      ` as efficient; the readings end at ${most}.`
+    ],
     lost: (least: string, most: string) =>
       `“Without the chip” is utilisation and uptime: ${least} to ${most}, a loss in every reading. About three times is the chip, not the software.`
   },

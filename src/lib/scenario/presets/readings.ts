@@ -5,6 +5,7 @@ import type { ComparedRun, Comparison } from '../comparison';
 import type { Bilingual } from '$lib/catalog/bilingual';
 import { presets } from './presets';
 import { need } from './row-facts';
+import { textPerToken } from './tokenizer';
 
 /** A way to read "three times as efficient": two published runs, and what to compare them by. */
 export interface EfficiencyReading {
@@ -18,7 +19,18 @@ export interface EfficiencyReading {
 }
 
 export type ReadingId =
-  'chip' | 'step' | 'announced' | '405b' | 'text' | '70b' | 'tokens' | '8b' | 'watt' | 'share-step' | 'share';
+  | 'chip'
+  | 'step'
+  | 'announced'
+  | '405b'
+  | 'english'
+  | 'text'
+  | '70b'
+  | 'tokens'
+  | '8b'
+  | 'watt'
+  | 'share-step'
+  | 'share';
 
 /**
  * All readings, the largest first, computed from the catalogue's rows; runs are named in a language. Reads the whole
@@ -33,6 +45,7 @@ export function readings(locale: keyof Bilingual): EfficiencyReading[] {
     step: [runs.llama2, runs.announcedStep, 'useful'],
     announced: [runs.llama2, runs.announced, 'useful'],
     '405b': [runs.llama2, runs.llama31, 'useful'],
+    english: [runs.llama2, runs.llama3English, 'text'],
     text: [runs.llama2, runs.llama3, 'text'],
     '70b': [runs.llama2, runs.llama3, 'useful'],
     tokens: [runs.llama2, runs.llama3, 'tokens'],
@@ -47,10 +60,10 @@ export function readings(locale: keyof Bilingual): EfficiencyReading[] {
   return all.sort((a, b) => b.value - a.value);
 }
 
-/** What the page opens with: Llama 2 70B by its model card against Llama 3 as the article has it. */
+/** What the page opens with: both models of 70 billion parameters, each by its model card. */
 export function startComparison(): Comparison {
-  const { llama2, announced } = runsIn('en');
-  return { runs: [llama2, announced], base: 0, measure: 'useful' };
+  const { llama2, llama3 } = runsIn('en');
+  return { runs: [llama2, llama3], base: 0, measure: 'useful' };
 }
 
 function reading(id: ReadingId, comparison: Comparison): EfficiencyReading {
@@ -69,6 +82,7 @@ function runsIn(locale: keyof Bilingual) {
     llama2: presetRun('Llama 2 70B'),
     llama2Small: presetRun('Llama 2 7B'),
     llama3: presetRun('Llama 3 70B'),
+    llama3English: { ...presetRun('Llama 3 70B'), text: textPerToken.llama3English },
     llama3Small: presetRun('Llama 3 8B'),
     llama31: presetRun('Llama 3.1 405B'),
     llama31Step: stepRun(`Llama 3.1 405B, ${stepRate}`),
