@@ -10,9 +10,9 @@ export default {
   offers: {
     step: 'Solange Schritte laufen',
     whole: 'Über ganze Läufe, Ausfälle eingerechnet, deshalb wird die Verfügbarkeit 100 %',
-    group: (name: string, runs: string) => `veröffentlichte Läufe (${name}; n = ${runs})`,
+    group: (name: string, runs: string) => `veröffentlichte Läufe (${name}; n\u00a0=\u00a0${runs})`,
     wider: (name: string, runs: string) =>
-      `zu wenige veröffentlichte Läufe dieser Art, deshalb eine weitere Gruppe (${name}; n = ${runs})`,
+      `zu wenige veröffentlichte Läufe dieser Art, deshalb eine weitere Gruppe (${name}; n\u00a0=\u00a0${runs})`,
     makes: {
       dense: 'dicht, ab 1 Mrd.',
       small: 'dicht, unter 1 Mrd.',
@@ -40,9 +40,9 @@ export default {
       `${org} nennt für ${run} ${hours}${answer ? `: ${answer}` : ''}.`,
     why: 'Warum?',
     like: (group: string, runs: string, answer: string) =>
-      `Mit dem, was neun von zehn solcher Läufe erreicht haben (${group}; n = ${runs}): ${answer}.`,
+      `Mit dem, was neun von zehn solcher Läufe erreicht haben (${group}; n\u00a0=\u00a0${runs}): ${answer}.`,
     reached: (group: string, runs: string, mfu: string, own: string | undefined) =>
-      `Neun von zehn solcher Läufe (${group}; n = ${runs}) haben samt Ausfällen ${mfu} der Spitze erreicht${own ? `, dieser ${own}` : ''}.`,
+      `Neun von zehn solcher Läufe (${group}; n\u00a0=\u00a0${runs}) haben samt Ausfällen ${mfu} der Spitze erreicht${own ? `, dieser ${own}` : ''}.`,
     take: 'Diese Spanne übernehmen'
   },
   outside: {

@@ -4,7 +4,8 @@ export default {
   title: 'Verfügbarkeit aus ihren Ursachen',
   description:
     'Welche Verfügbarkeit ein Trainingslauf bei seinen Ausfällen, Checkpoints und Neustarts hat, wohin die übrige Zeit geht und was es braucht, um ein Ziel zu erreichen.',
-  headline: 'Auf {gpus} fällt alle {mtbf} etwas aus; dieser Lauf trainiert {uptime} der Zeit.',
+  headline:
+    'Auf {gpus} fällt alle {mtbf} etwas aus; bei diesen Ursachen trainiert ein Lauf {uptime} der Zeit.',
   never: 'Auf {gpus} fällt alle {mtbf} etwas aus; dieser Lauf kommt nie voran.',
   lasts: (work: string, time: string) => `${work} Training dauern ${time}`,
   lostADay: (lost: string) => `von 24 Stunden gehen ${lost} verloren`,
@@ -14,6 +15,12 @@ export default {
     `Ein Checkpoint braucht länger als der Abstand: Der nächste wartet auf ihn, es gibt also einen alle ${interval}.`,
   atMiddles:
     'Wo du eine Spanne angibst, gelten Anteile und Diagramme für ihre Mitte; die Verfügbarkeit zeigt beide Enden.',
+  basis: {
+    own: 'Nach deinen Ursachen.',
+    preset: (name) => `Nach den Ursachen von ${name}.`,
+    assumed: (names) => `Nicht veröffentlicht und deshalb angenommen: ${names.join(', ')}.`,
+    published: (uptime) => `Veröffentlichte Verfügbarkeit: ${uptime}.`
+  },
   inputs: 'Was du ändern kannst',
   more: 'Überlappung, Reserve, geplante Stopps, Datenfehler, langsame GPUs …',
   bestInterval: 'der beste',
@@ -47,9 +54,9 @@ export default {
   targets: {
     title: (target: string) => `Was ${target} brauchen`,
     short: (uptime: string, gap: string) =>
-      `Dieser Lauf hat ${uptime}, ${gap} Punkte zu wenig. Eine Änderung allein:`,
+      `Dieser Lauf hat ${uptime}, ${gap} Prozentpunkte zu wenig. Eine Änderung allein:`,
     enough: (uptime: string, gap: string) =>
-      `Dieser Lauf hat ${uptime}, ${gap} Punkte Spielraum. So weit darf eine Änderung allein gehen:`,
+      `Dieser Lauf hat ${uptime}, ${gap} Prozentpunkte Spielraum. So weit darf eine Änderung allein gehen:`,
     recovery: 'Wiederanlauf',
     write: 'Checkpoints',
     gpuMtbf: 'Ausfälle',
@@ -155,7 +162,7 @@ export default {
       `Die Hälfte der Läufe braucht weniger als ${p50}, jeder zehnte weniger als ${p10} und jeder zehnte mehr als ${p90}.`,
     check: (mean: string, error: string, formula: string, distance: string) =>
       `Mittel ${mean} bei einem Standardfehler von ${error}. Die Formel sagt ${formula}: ${distance} Standardfehler entfernt.`,
-    uptime: (mean: string, error: string) => `Als Verfügbarkeit: ${mean}, auf ${error} Punkte genau.`,
+    uptime: (mean: string, error: string) => `Als Verfügbarkeit: ${mean}, auf ${error} Prozentpunkte genau.`,
     histogram: 'Wie lange die Läufe dauern',
     runs: (count: string) => `${count} Läufe`,
     head: ['Trainingszeit', 'Läufe'],
@@ -187,7 +194,7 @@ export default {
     difference: (young: string, exact: string) =>
       `Die erste Ordnung sagt ${young}, das exakte Modell ${exact}. Sie zieht jeden Verlust vom ganzen Lauf ab, obwohl Zeit, die ein Neustart kostet, nicht auch noch ein Checkpoint kosten kann: Sie sagt immer zu wenig.`,
     breaks: (share: string, gpus: string) =>
-      `Beide setzen voraus, dass ein Checkpoint viel kürzer ist als die Zeit zwischen Ausfällen: Hier sind es ${share} davon. Mit diesen Checkpoints und diesem Wiederanlauf liegt die erste Ordnung ab ${gpus} um fünf Punkte daneben.`,
+      `Beide setzen voraus, dass ein Checkpoint viel kürzer ist als die Zeit zwischen Ausfällen: Hier sind es ${share} davon. Mit diesen Checkpoints und diesem Wiederanlauf liegt die erste Ordnung ab ${gpus} um fünf Prozentpunkte daneben.`,
     breaksNever:
       'Beide setzen voraus, dass ein Checkpoint viel kürzer ist als die Zeit zwischen Ausfällen; das ist hier bis zu einer Million GPUs so.',
     besides:

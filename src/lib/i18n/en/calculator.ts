@@ -8,9 +8,9 @@ export default {
   offers: {
     step: 'While stepping',
     whole: 'Over whole runs, stops included, so that uptime becomes 100 %',
-    group: (name: string, runs: string) => `published runs (${name}; n = ${runs})`,
+    group: (name: string, runs: string) => `published runs (${name}; n\u00a0=\u00a0${runs})`,
     wider: (name: string, runs: string) =>
-      `too few published runs like it, so a wider group of them (${name}; n = ${runs})`,
+      `too few published runs like it, so a wider group of them (${name}; n\u00a0=\u00a0${runs})`,
     makes: {
       dense: 'dense from 1 B',
       small: 'dense under 1 B',
@@ -38,9 +38,9 @@ export default {
       `${org} states ${hours} for ${run}${answer ? `: ${answer}` : ''}.`,
     why: 'Why?',
     like: (group: string, runs: string, answer: string) =>
-      `At what nine in ten such runs reached (${group}; n = ${runs}): ${answer}.`,
+      `At what nine in ten such runs reached (${group}; n\u00a0=\u00a0${runs}): ${answer}.`,
     reached: (group: string, runs: string, mfu: string, own: string | undefined) =>
-      `Nine in ten such runs (${group}; n = ${runs}) reached ${mfu} of the peak, stops included${own ? `; this one ${own}` : ''}.`,
+      `Nine in ten such runs (${group}; n\u00a0=\u00a0${runs}) reached ${mfu} of the peak, stops included${own ? `; this one ${own}` : ''}.`,
     take: 'Take this range'
   },
   outside: {

@@ -2,7 +2,7 @@ export default {
   title: 'Uptime from its causes',
   description:
     'What uptime a training run has at its failure rate, checkpoints and restarts, where the rest of the time goes, and what it takes to reach a target.',
-  headline: 'At {gpus} something fails every {mtbf}; this run trains {uptime} of the time.',
+  headline: 'At {gpus} something fails every {mtbf}; from these causes a run trains {uptime} of the time.',
   never: 'At {gpus} something fails every {mtbf}; this run never gets anywhere.',
   lasts: (work: string, time: string) => `${work} of training take ${time}`,
   lostADay: (lost: string) => `${lost} of every 24 hours are lost`,
@@ -11,6 +11,12 @@ export default {
   stretched: (interval: string) =>
     `A checkpoint takes longer to write than the interval: the next waits for it, so there is one every ${interval}.`,
   atMiddles: 'Where you give a range, parts and charts are for its middle; the uptime shows both ends.',
+  basis: {
+    own: 'By your causes.',
+    preset: (name: string) => `By the causes of ${name}.`,
+    assumed: (names: readonly string[]) => `Not published, so assumed: ${names.join(', ')}.`,
+    published: (uptime: string) => `Its published uptime: ${uptime}.`
+  },
   inputs: 'What you can change',
   more: 'Overlap, spares, planned stops, corruption, slow GPUs …',
   bestInterval: 'the best',
@@ -44,9 +50,9 @@ export default {
   targets: {
     title: (target: string) => `What ${target} takes`,
     short: (uptime: string, gap: string) =>
-      `This run has ${uptime}, ${gap} points too few. One change alone:`,
+      `This run has ${uptime}, ${gap} percentage points too few. One change alone:`,
     enough: (uptime: string, gap: string) =>
-      `This run has ${uptime}, ${gap} points to spare. So far one change alone may go:`,
+      `This run has ${uptime}, ${gap} percentage points to spare. So far one change alone may go:`,
     recovery: 'Recovery',
     write: 'Checkpoints',
     gpuMtbf: 'Failures',
@@ -151,7 +157,7 @@ export default {
       `Half of the runs take less than ${p50}; one in ten less than ${p10}, and one in ten more than ${p90}.`,
     check: (mean: string, error: string, formula: string, distance: string) =>
       `Mean ${mean}, with a standard error of ${error}. The formula says ${formula}: ${distance} standard errors away.`,
-    uptime: (mean: string, error: string) => `As uptime: ${mean}, give or take ${error} points.`,
+    uptime: (mean: string, error: string) => `As uptime: ${mean}, give or take ${error} percentage points.`,
     histogram: 'How long the runs take',
     runs: (count: string) => `${count} runs`,
     head: ['Training time', 'Runs'] as [string, string],
@@ -183,7 +189,7 @@ export default {
     difference: (young: string, exact: string) =>
       `The first order says ${young}, the exact model ${exact}. It takes each loss from the whole run, though time spent on a restart cannot be spent on a checkpoint too: it always says too little.`,
     breaks: (share: string, gpus: string) =>
-      `Both rest on checkpoints much shorter than the time between failures: here one takes ${share} of it. With these checkpoints and this recovery the first order is off by five points from ${gpus} on.`,
+      `Both rest on checkpoints much shorter than the time between failures: here one takes ${share} of it. With these checkpoints and this recovery the first order is off by five percentage points from ${gpus} on.`,
     breaksNever:
       'Both rest on checkpoints much shorter than the time between failures, which these are at any size up to a million GPUs.',
     besides:
