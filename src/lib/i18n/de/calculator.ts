@@ -52,7 +52,7 @@ export default {
       `${name}: niedriger als in jedem veröffentlichten ${chip}-Lauf; der niedrigste Wert ist ${value} (${run}).`
   },
   results: {
-    title: 'Wie das folgt',
+    title: 'So wird gerechnet',
     intro: 'Jede Zahl mit ihrer Formel. Klapp eine auf, um die Zahlen darin zu sehen.'
   },
   effects: {

@@ -28,7 +28,7 @@ export default {
     themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
     noscript: 'Die Regler brauchen JavaScript. Du siehst die Zahlen des Artikels.',
     claimed:
-      'Was das hier ist: Arithmetik. Modell-FLOP zählen 6 je Parameter und Token, geteilt durch das, was die GPUs schaffen. Was sie schaffen werden, sagt der Rechner nicht voraus: Auslastung und Verfügbarkeit gibst du vor, und veröffentlichte Läufe liegen weit auseinander. Preise, Leistung und Strommix sind Annahmen, wo keine Quelle steht.',
+      'Diese Seite rechnet nur: 6 Rechenoperationen (FLOP) je Parameter und Token, geteilt durch die erreichte Leistung der GPUs. Auslastung und Verfügbarkeit (den Anteil der Zeit, in der wirklich trainiert wird) gibst du vor oder übernimmst, was veröffentlichte Läufe erreicht haben; die liegen weit auseinander. Preise, Stromverbrauch und Strommix sind Annahmen, wo keine Quelle steht.',
     notClaimed: 'Keine Cookies, kein Tracking, keine Anfragen an andere Server. MIT-Lizenz.'
   },
   quantities: {
@@ -179,7 +179,7 @@ export default {
   },
   headline: {
     time: '{params} mit {tokens} zu trainieren dauert {time} auf {gpus}.',
-    gpus: '{params} mit {tokens} zu trainieren, Trainingszeit {time}: Das braucht {gpus}.',
+    gpus: 'Um {params} mit {tokens} in {time} zu trainieren, brauchst du {gpus}.',
     tokens: 'Trainingszeit {time}, {gpus}: Für {params} reicht das bis {tokens}.',
     params: 'Trainingszeit {time}, {gpus}: Mit {tokens} reicht das für {params}.',
     gpuFlops: '{params}, {tokens}, Trainingszeit {time}: Jede von {gpus} muss {gpuFlops} schaffen.',
@@ -194,10 +194,10 @@ export default {
     missing: (name: string) => `Die Angaben reichen nicht für: ${name}.`
   },
   rows: {
-    solveFor: (name: string) => `Auflösen nach ${name}`,
+    solveFor: (name: string) => `Gesucht: ${name}`,
     about: (name: string) => `Was ${name} bedeutet`,
     answer: 'gesucht',
-    follows: 'folgt',
+    follows: 'ergibt sich',
     missing: 'nicht angegeben',
     narrowed: (value: string) => `die anderen lassen ${value} zu`,
     give: (missing: string) => `Es fehlt noch: ${missing}.`,
@@ -301,8 +301,8 @@ export default {
   },
   outcome: {
     held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
-    released: (name: string) => `${name} folgt jetzt.`,
-    letGo: (name: string, before: string) => `${name} folgt jetzt aus den anderen; zuvor: ${before}.`,
+    released: (name: string) => `${name} ergibt sich jetzt aus den anderen.`,
+    letGo: (name: string, before: string) => `${name} ergibt sich jetzt aus den anderen; zuvor: ${before}.`,
     keepThat: 'Lieber diese Angabe behalten',
     keepBoth: 'Beide behalten und prüfen',
     keepAll: 'Alle Angaben behalten und prüfen, ob sie zusammenpassen',

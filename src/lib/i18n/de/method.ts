@@ -23,7 +23,7 @@ const recomputations = {
 export default {
   title: 'Methode',
   description:
-    'Was die 6 in 6ND zählt, was sie auslässt, welche Konvention eine Arbeit benutzt und was das für ein Modell und eine Kontextlänge ändert.',
+    'Was die 6 in 6ND zählt, was sie auslässt, welche Konvention ein Fachartikel benutzt und was das für ein Modell und eine Kontextlänge ändert.',
   headline: {
     sentence:
       'Sechs FLOP je Parameter und Token: 2 vorwärts, 4 rückwärts. Bei {sequence} braucht {model} {answer}.',
@@ -176,13 +176,13 @@ export default {
   evidence: {
     title: 'Wer wie gezählt hat',
     intro:
-      'Ihre eigenen Zahlen verraten es. Token pro Sekunde und GPU mal FLOP je Token müssen die TFLOPS oder die MFU ergeben, die sie drucken; hier steht, wie weit jede Zählung daneben liegt. Markiert ist, was passt. Wo zwei passen, hat die Zahl zu wenige Stellen, um sie zu unterscheiden.',
-    head: { run: 'Lauf', published: 'gedruckt' },
+      'Ihre eigenen Zahlen verraten es. Token pro Sekunde und GPU mal FLOP je Token müssen die TFLOPS oder die MFU ergeben, die sie angeben; hier steht, wie weit jede Zählung daneben liegt. Markiert ist, was passt. Wo zwei passen, hat die Zahl zu wenige Stellen, um sie zu unterscheiden.',
+    head: { run: 'Lauf', published: 'veröffentlicht' },
     recomputed: 'Hardware-FLOP',
     older:
       'Vorsicht bei den Arbeiten von 2021 und 2022 zu Megatron, OPT, BLOOM und GLM-130B: Ihre TFLOPS zählen neu Berechnetes mit, ein Drittel mehr, als das Modell braucht.',
     budget: (model, computed, published) =>
-      `Wer den Rechenaufwand eines ganzen Laufs druckt, meint meist 6ND: Für ${model} sind das ${computed} FLOP, in der Arbeit stehen ${published}.`
+      `Wer den Rechenaufwand eines ganzen Laufs angibt, meint meist 6ND: Für ${model} sind das ${computed} FLOP, im Fachartikel stehen ${published}.`
   },
   hardware: {
     title: 'MFU und HFU',
@@ -213,9 +213,9 @@ export default {
     title: 'Was sich so nicht sagen lässt',
     items: [
       'Was Hardware schaffen wird. FLOP sagen, wie viel zu tun ist, nicht wie schnell es geht: Das hängt an Kerneln, Speicher, Netzen und Parallelisierung.',
-      'Modelle, deren FLOP nicht die eines Transformers sind: State-Space- und Linear-Attention-Schichten, Bild-Encoder, Cross-Attention. Eine config.json davon wird abgelehnt, nicht geraten.',
+      'Modelle, deren FLOP nicht die eines Transformers sind: State-Space- und Linear-Attention-Schichten, Bild-Encoder, Cross-Attention. Eine config.json davon wird abgelehnt, nicht geschätzt.',
       'Gepackte Sequenzen. Wo sich mehrere Dokumente eine Sequenz teilen und einander nicht sehen, kostet Attention weniger, als hier gezählt wird.',
-      'Dünne Attention anderer Art als ein gleitendes Fenster. Die gebänderten Schichten von GPT-3 zählen hier voll.',
+      'Sparse Attention anderer Art als ein gleitendes Fenster. Die gebänderten Schichten von GPT-3 zählen hier voll.',
       'Feintuning eines Teils der Gewichte (LoRA), dessen Rückwärtslauf weniger als das Doppelte des Vorwärtslaufs kostet.',
       'Destillation und Reinforcement Learning: Die FLOP von Lehrern und von erzeugten Beispielen kommen hinzu.'
     ]
@@ -301,7 +301,13 @@ export default {
     title: 'Quellen',
     models: 'Die Architekturen der Modelle',
     modelsIntro:
-      'Jede ist hier gezählt und mit dem verglichen, was ihr Herausgeber druckt, bis zur letzten Stelle.',
-    head: { model: 'Modell', counted: 'gezählt', published: 'gedruckt', active: 'aktiv', source: 'Quelle' }
+      'Jede ist hier gezählt und mit dem verglichen, was ihr Herausgeber angibt, bis zur letzten Stelle.',
+    head: {
+      model: 'Modell',
+      counted: 'gezählt',
+      published: 'veröffentlicht',
+      active: 'aktiv',
+      source: 'Quelle'
+    }
   }
 } satisfies typeof en;

@@ -9,7 +9,7 @@ export default {
   description:
     'Wie gut der Rechner veröffentlichte Trainingsläufe trifft, mit jeder Abweichung, und eine Tabelle aller Läufe mit Quellen.',
   headline:
-    'Aus der eigenen Rate eines Laufs trifft die Arithmetik die Schrittzeit auf {step} und die Stunden auf {hours} genau. Geraten nur aus Größe und Chip sind es {guess}.',
+    'Aus der eigenen Rate eines Laufs trifft die Arithmetik die Schrittzeit auf {step} und die Stunden auf {hours} genau. Geschätzt nur aus Größe und Chip sind es {guess}.',
   headlineNothing: 'Es sind zu wenige Läufe, um zu sagen, wie weit die Arithmetik danebenliegt.',
   medians: (steps: string, hours: string, guesses: string, rows: string) =>
     `Mediane über ${steps} Schrittzeiten, ${hours} Läufe mit Rate und Stunden und ${guesses} Läufe mit Stunden, von ${rows} Zeilen. Jede Abweichung über 15 % steht unten.`,
@@ -31,14 +31,14 @@ export default {
     computed: 'berechnet'
   },
   guess: {
-    title: 'Wie gut lässt es sich raten?',
+    title: 'Wie gut lässt es sich schätzen?',
     lead: 'Jeder Punkt ist ein Lauf: seine veröffentlichten GPU-Stunden und was sich allein aus Größe, Token und Chip ergibt, mit dem Median der Auslastung anderer Läufe. Die dünnen Linien fassen neun von zehn.',
     fair: (alone: string) =>
-      `Kein Lauf derselben Organisation hilft beim Raten: Modelle einer Arbeit teilen Code und Cluster, eines verrät das andere, und dein eigener Lauf hat hier keine Geschwister. Mit Geschwistern liegt der Median bei ${alone}.`,
+      `Kein Lauf derselben Organisation hilft beim Schätzen: Modelle aus einem Fachartikel teilen Code und Cluster, eines verrät das andere, und dein eigener Lauf hat hier keine Geschwister. Mit Geschwistern liegt der Median bei ${alone}.`,
     coverage: 'Wie oft die Spannen halten',
     axis: 'GPU-Stunden',
     published: 'veröffentlicht',
-    computed: 'geraten'
+    computed: 'geschätzt'
   },
   series: {
     step: 'Schrittzeiten',
@@ -207,7 +207,7 @@ export default {
       step: 'MFU, Schritt',
       whole: 'MFU, ganz',
       check: 'Arithmetik',
-      guess: 'Geraten'
+      guess: 'Geschätzt'
     }
   },
   details: {
@@ -224,7 +224,7 @@ export default {
       `Arithmetik: ${published} veröffentlicht, ${computed} berechnet, je Milliarde Token (${error}).`,
     factor: (factor: string) => `FLOP gezählt wie in der Quelle: ${factor} × 6N.`,
     guess: (published: string, computed: string, error: string) =>
-      `Geraten: ${published} veröffentlicht, ${computed} geraten (${error}).`,
+      `Geschätzt: ${published} veröffentlicht, ${computed} geschätzt (${error}).`,
     guessRange: (half: string, most: string, runs: string) =>
       `Grundlage: ${runs}. Danach läge die Hälfte bei ${half}, neun von zehn bei ${most}.`,
     reasons: (list: string) => `Wahrscheinlicher Grund: ${list}.`,

@@ -110,7 +110,7 @@ export default {
   size: {
     title: 'Mehr GPUs, mehr Ausfälle',
     caption:
-      'Deine Ausfälle, Checkpoints und Neustarts bei jeder Größe. Veröffentlichte Läufe, die andere hatten, stehen da, wo sie sich melden. Gestrichelt: die Formel erster Ordnung.',
+      'Deine Ausfälle, Checkpoints und Neustarts bei jeder Größe. Veröffentlichte Läufe, deren Ursachen andere waren, stehen bei ihrer Größe und Verfügbarkeit. Gestrichelt: die Formel erster Ordnung.',
     point: 'GPUs im Diagramm',
     firstOrder: 'erste Ordnung',
     most: (gpus: string) =>

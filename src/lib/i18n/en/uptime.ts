@@ -105,7 +105,7 @@ export default {
   size: {
     title: 'More GPUs, more failures',
     caption:
-      'Your failures, checkpoints and restarts at every size. Published runs, which had others, stand where they report. Dashed: the first-order formula.',
+      'Your failures, checkpoints and restarts at every size. Published runs, whose causes were others, stand at their size and uptime. Dashed: the first-order formula.',
     point: 'GPUs on the chart',
     firstOrder: 'first order',
     most: (gpus: string) =>

@@ -31,7 +31,7 @@ export const assumptions = {
     kind: 'assumed',
     reason: {
       en: 'The PUE of the Llama 1 paper; not published for this run.',
-      de: 'Der PUE-Wert der Llama-1-Arbeit; für diesen Lauf nicht veröffentlicht.'
+      de: 'Der PUE-Wert aus dem Fachartikel zu Llama 1; für diesen Lauf nicht veröffentlicht.'
     }
   },
   carbonIntensity: {
@@ -39,7 +39,7 @@ export const assumptions = {
     kind: 'assumed',
     reason: {
       en: 'The U.S. average of the Llama 1 paper; the site’s own power mix may differ several times over.',
-      de: 'Der US-Durchschnitt der Llama-1-Arbeit; der Strommix vor Ort kann um ein Mehrfaches abweichen.'
+      de: 'Der US-Durchschnitt aus dem Fachartikel zu Llama 1; der Strommix vor Ort kann um ein Mehrfaches abweichen.'
     }
   }
 } as const satisfies Facts;
@@ -78,6 +78,6 @@ export const llama2Gpus = {
   kind: 'assumed',
   reason: {
     en: 'Not published; the paper says its network scales to 2,000 GPUs. Only time and tokens per second depend on it.',
-    de: 'Nicht veröffentlicht; laut Arbeit reicht das Netz bis 2.000 GPUs. Nur Dauer und Token je Sekunde hängen davon ab.'
+    de: 'Nicht veröffentlicht; laut Fachartikel reicht das Netz bis 2.000 GPUs. Nur Dauer und Token je Sekunde hängen davon ab.'
   }
 } as const;

@@ -54,7 +54,7 @@ export function llama31(run: Run): Facts {
       kind: 'published',
       reason: {
         en: 'Step rates of the three stages. The paper reports an uptime above 90 %; the GPU-hours leave less for most of this range.',
-        de: 'Raten der drei Abschnitte, je Schritt. Die Arbeit nennt über 90 % effektive Trainingszeit; die GPU-Stunden lassen für den größten Teil dieser Spanne weniger zu.'
+        de: 'Raten der drei Abschnitte, je Schritt. Der Fachartikel nennt über 90 % effektive Trainingszeit; die GPU-Stunden lassen für den größten Teil dieser Spanne weniger zu.'
       }
     },
     carbonIntensity: {

@@ -121,6 +121,6 @@ export const deepSeek = (run: Run): Facts => ({
   gpuPrice: {
     value: point(need(run, 'cost') / need(run, 'gpuTime')),
     kind: 'published',
-    reason: { en: 'The rental price the paper assumes.', de: 'Der Mietpreis, den die Arbeit ansetzt.' }
+    reason: { en: 'The rental price the paper assumes.', de: 'Der Mietpreis, den der Fachartikel ansetzt.' }
   }
 });

@@ -19,12 +19,12 @@ const rscWrite = (): CauseGiven => figure('write', 'rsc-write');
 const rscRestart = (): CauseGiven =>
   figure('restart', 'rsc-restart', {
     en: 'From failure to training, as the paper counts it.',
-    de: 'Vom Ausfall bis zum Training, wie die Arbeit es zählt.'
+    de: 'Vom Ausfall bis zum Training, wie der Fachartikel es zählt.'
   });
 const hourly = (): CauseGiven =>
   figure('interval', 'rsc-interval', {
     en: 'The paper assumes it for all jobs.',
-    de: 'Das nimmt die Arbeit für alle Jobs an.'
+    de: 'Das nimmt der Fachartikel für alle Jobs an.'
   });
 
 /** Published systems, the best documented first. */
@@ -74,7 +74,7 @@ export const publishedCauses = (): PublishedCauses[] => [
     given: {
       gpus: publishedGpus('rsc-1-projection', {
         en: 'As the paper projects.',
-        de: 'Wie die Arbeit hochrechnet.'
+        de: 'Wie der Fachartikel hochrechnet.'
       }),
       gpuMtbf: stops(
         'rsc-1-rate',
