@@ -11,7 +11,7 @@ export type { Biases, Experts, LatentAttention, Norms } from './model/architectu
 export { ArchitectureError, checkArchitecture } from './model/architecture-check';
 export { architectureFields, isFlag, type ArchitectureField } from './model/architecture-field';
 export { architectureOf, fieldsOf, type ArchitectureFields } from './model/architecture-fields';
-export { parameterCount, type ParameterCount } from './model/parameters';
+export { embeddingCount, parameterCount, type ParameterCount } from './model/parameters';
 export {
   attentionFactor,
   attentionWidth,

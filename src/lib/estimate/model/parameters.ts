@@ -31,6 +31,9 @@ export function parameterCount(a: Architecture): ParameterCount {
   };
 }
 
+/** Rows of the embedding times its width: a table that is looked up, and of which active parameters are given with and without. */
+export const embeddingCount = ({ vocab, hidden }: Architecture): number => vocab * hidden;
+
 /** Weights of the matrices of one layer's attention. */
 export function attentionWeights(a: Architecture): number {
   const { hidden, heads, kvHeads, latent } = a;

@@ -36,6 +36,7 @@ export default {
   },
   facts: {
     active: 'aktiv',
+    withoutEmbedding: 'ohne das Embedding',
     perToken: 'je Token',
     factor: 'Attention-Faktor',
     share: (percent) => `davon ${percent} Attention`,
@@ -68,8 +69,11 @@ export default {
     open: 'Ein eigenes Modell: config.json einfügen oder Zahlen ändern …',
     config: 'Eine config.json von Hugging Face',
     configHint:
-      'Llama, Mistral, Mixtral, Qwen2 und 3, Gemma 1 bis 3, Phi-3, GPT-2, GPT-NeoX, BLOOM, DeepSeek-V2 und V3. Sie bleibt in deinem Browser; nur die gelesenen Zahlen kommen in den Link.',
+      'Llama, Mistral, Mixtral, Qwen 2 bis 3, Gemma 1 bis 3, gpt-oss, DeepSeek, Kimi K2, MiniMax-M2, ERNIE 4.5, MiMo, OLMo, SmolLM3, Phi-3, Falcon, GPT-2, GPT-NeoX, BLOOM; jeder andere Decoder nach den üblichen Feldnamen. Sie bleibt in deinem Browser; nur die gelesenen Zahlen kommen in den Link.',
     read: (name, total) => `Gelesen als ${name}, ${total}.`,
+    unknownType: (type) =>
+      `model_type „${type}“ ist hier neu: Die Felder sind nach ihren üblichen Namen gelesen. Vergleich die Summe mit der Angabe des Herstellers.`,
+    assumed: (fields) => `Nicht in der Datei, daher wie in der Klasse von transformers: ${fields}.`,
     positions: (count) => `Seine längste Sequenz hat ${count}; trainiert wurde es vielleicht mit kürzeren.`,
     usePositions: 'Damit zählen',
     figures: 'Oder ändere seine Zahlen',
@@ -103,6 +107,10 @@ export default {
       'too-long': 'Das ist zu lang für eine config.json.',
       'unknown-model-type': (value) =>
         `model_type ist „${value}“ und wird hier nicht gelesen. Du kannst die Zahlen unten eingeben.`,
+      hybrid: (field, value) =>
+        `${field} ist „${value}“: Dieses Modell hat Schichten mit linearer Attention, Zustandsraum oder Faltung. Ihre FLOP zählen anders, und weder hier noch in den Zahlen unten lässt sich das angeben.`,
+      'no-decoder': (field, value) =>
+        `${field} ist „${value}“: Hier zählen nur Decoder, die das nächste Token vorhersagen.`,
       missing: (field) => `${field} fehlt.`,
       'no-count': (field, value) => `${field} ist „${value}“, muss aber eine ganze Zahl sein.`,
       'no-flag': (field, value) => `${field} ist „${value}“, muss aber true oder false sein.`,

@@ -37,6 +37,7 @@ export default {
   },
   facts: {
     active: 'active',
+    withoutEmbedding: 'without the embedding',
     perToken: 'per token',
     factor: 'attention factor',
     share: (percent: string) => `${percent} of it attention`,
@@ -69,8 +70,11 @@ export default {
     open: 'A model of your own: paste a config.json, or change figures …',
     config: 'A Hugging Face config.json',
     configHint:
-      'Llama, Mistral, Mixtral, Qwen2 and 3, Gemma 1 to 3, Phi-3, GPT-2, GPT-NeoX, BLOOM, DeepSeek-V2 and V3. It stays in your browser; only the figures read from it go into the link.',
+      'Llama, Mistral, Mixtral, Qwen 2 to 3, Gemma 1 to 3, gpt-oss, DeepSeek, Kimi K2, MiniMax-M2, ERNIE 4.5, MiMo, OLMo, SmolLM3, Phi-3, Falcon, GPT-2, GPT-NeoX, BLOOM; any other decoder by the usual names of fields. It stays in your browser; only the figures read from it go into the link.',
     read: (name: string, total: string) => `Read as ${name}, ${total}.`,
+    unknownType: (type: string) =>
+      `model_type “${type}” is new here: its fields are read by their usual names, so compare the total with what its makers say.`,
+    assumed: (fields: string) => `Not in the file, so as its class in transformers has it: ${fields}.`,
     positions: (count: string) =>
       `Its longest sequence is ${count}; it may have been trained on shorter ones.`,
     usePositions: 'Count at that',
@@ -105,6 +109,10 @@ export default {
       'too-long': 'This is too long for a config.json.',
       'unknown-model-type': (value: string) =>
         `model_type is “${value}”, which is not read here. You can enter the figures below.`,
+      hybrid: (field: string, value: string) =>
+        `${field} is “${value}”: this model has layers of linear attention, a state space or convolutions. Their FLOP are counted otherwise, and neither this reader nor the figures below can hold them.`,
+      'no-decoder': (field: string, value: string) =>
+        `${field} is “${value}”: only decoders that predict the next token are counted here.`,
       missing: (field: string) => `${field} is missing.`,
       'no-count': (field: string, value: string) => `${field} is “${value}”; it must be a whole number.`,
       'no-flag': (field: string, value: string) => `${field} is “${value}”; it must be true or false.`,

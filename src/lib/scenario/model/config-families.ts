@@ -1,96 +1,35 @@
-import type { ArchitectureField, ArchitectureFields } from '$lib/estimate';
-import type { ConfigCells } from './config-cells';
+import { commonFields, expertsIn, latentIn } from './common-fields';
+import {
+  attentionBias,
+  gemma,
+  gptLike,
+  layersOf,
+  llamaLike,
+  qwenExperts,
+  qwenWindow,
+  windowed,
+  type ConfigFamily
+} from './config-parts';
 
-/** What a family of models makes of its fields. */
-export type ConfigFamily = (cells: ConfigCells) => ArchitectureFields;
-
-/** The fields of Llama and of most since: RMSNorm, rotary positions, a gated block. */
-const llamaLike: ConfigFamily = (cells) => ({
-  layers: cells.count('num_hidden_layers'),
-  hidden: cells.count('hidden_size'),
-  heads: cells.count('num_attention_heads'),
-  kvHeads: cells.optional('num_key_value_heads'),
-  headDim: cells.optional('head_dim'),
-  ffn: cells.count('intermediate_size'),
-  gated: 1,
-  vocab: cells.count('vocab_size'),
-  tied: Number(cells.flag('tie_word_embeddings', false)),
-  ...attentionBias(cells, false)
+const deepSeek: ConfigFamily = (cells) => ({
+  ...llamaLike(cells),
+  predictors: cells.count('num_nextn_predict_layers', 0),
+  ...expertsIn(cells),
+  // Without them it would be a model of another kind.
+  'latent.rank': cells.count('kv_lora_rank'),
+  ...latentIn(cells)
 });
 
-/** LayerNorm, biases everywhere, a block of two matrices. */
-const gptLike = { norms: { 'norms.layer': 4, 'norms.outside': 2 }, biases: biases(true) };
-
-function biases(are: boolean): ArchitectureFields {
-  return { 'biases.qkv': Number(are), 'biases.output': Number(are), 'biases.ffn': Number(are) };
-}
-
-function attentionBias(cells: ConfigCells, absent: boolean): ArchitectureFields {
-  const bias = Number(cells.flag('attention_bias', absent));
-  return { 'biases.qkv': bias, 'biases.output': bias };
-}
-
-/** Layers that see a window, as `layer_types` lists them, or else as many as the family has. */
-function windowed(cells: ConfigCells, layers: () => number): ArchitectureFields {
-  const tokens = cells.optional('sliding_window');
-  if (tokens === undefined) return {};
-  const listed = cells.tally('layer_types', ['sliding_attention', 'full_attention']);
-  if (listed && cells.length('layer_types') !== layersOf(cells)) throw cells.unsupported('layer_types');
-  return {
-    'window.tokens': tokens,
-    'window.layers': listed?.get('sliding_attention') ?? (listed ? 0 : layers())
-  };
-}
-
-const layersOf = (cells: ConfigCells): number => cells.count('num_hidden_layers');
-
-/** Qwen has a window only where `use_sliding_window` says so, and then from a layer on. */
-function qwenWindow(cells: ConfigCells): ArchitectureFields {
-  if (!cells.flag('use_sliding_window', false)) return {};
-  return windowed(cells, () => Math.max(0, layersOf(cells) - cells.count('max_window_layers')));
-}
-
-function qwenExperts(cells: ConfigCells): ArchitectureFields {
-  cells.only('decoder_sparse_step', 1);
-  return {
-    'experts.count': cells.count('num_experts'),
-    'experts.active': cells.count('num_experts_per_tok'),
-    'experts.ffn': cells.count('moe_intermediate_size'),
-    'experts.dense': cells.layersIn('mlp_only_layers', layersOf(cells))
-  };
-}
-
-const deepSeek: ConfigFamily = (cells) => {
-  const ffn = cells.count('intermediate_size');
-  const expertFfn = cells.optional('moe_intermediate_size');
-  cells.only('moe_layer_freq', 1);
-  return {
-    ...llamaLike(cells),
-    kvHeads: undefined,
-    headDim: undefined,
-    ffn,
-    predictors: cells.count('num_nextn_predict_layers', 0),
-    ...(cells.has('n_routed_experts') && {
-      'experts.count': cells.count('n_routed_experts'),
-      'experts.active': cells.count('num_experts_per_tok'),
-      'experts.ffn': cells.count('moe_intermediate_size'),
-      'experts.shared': cells.count('n_shared_experts', 0) * (expertFfn ?? 0),
-      'experts.dense': cells.count('first_k_dense_replace', 0)
-    }),
-    'latent.queryRank': cells.optional('q_lora_rank'),
-    'latent.rank': cells.count('kv_lora_rank'),
-    'latent.keyDim': cells.count('qk_nope_head_dim'),
-    'latent.rotaryDim': cells.count('qk_rope_head_dim'),
-    'latent.valueDim': cells.count('v_head_dim')
-  };
+/** What the class of Gemma 3 has, and the configs of its smaller models leave out. */
+const gemma3 = {
+  vocab_size: 262_208,
+  num_attention_heads: 8,
+  num_key_value_heads: 4,
+  head_dim: 256,
+  sliding_window: 4096
 };
 
-const gemma: ConfigFamily = (cells) => ({
-  ...llamaLike(cells),
-  kvHeads: cells.count('num_key_value_heads'),
-  headDim: cells.count('head_dim'),
-  tied: Number(cells.flag('tie_word_embeddings', true))
-});
+const olmo2: ConfigFamily = (cells) => ({ ...llamaLike(cells), 'norms.queryKey': 1 });
 
 /**
  * How each `model_type` is read. Defaults are those of Hugging Face transformers where it has safe ones; a width that it
@@ -104,7 +43,41 @@ export const families: Readonly<Record<string, ConfigFamily>> = {
     ...windowed(cells, () => layersOf(cells))
   }),
   phi3: (cells) => ({ ...llamaLike(cells), ...windowed(cells, () => layersOf(cells)) }),
-  smollm3: (cells) => ({ ...llamaLike(cells), tied: Number(cells.flag('tie_word_embeddings', true)) }),
+  smollm3: (cells) => ({
+    ...llamaLike(cells),
+    kvHeads: cells.count('num_key_value_heads'),
+    tied: Number(cells.flag('tie_word_embeddings', true))
+  }),
+  // Without the sinks of its softmax and the biases of its router, 192 scalars a layer.
+  gpt_oss: (cells) => ({
+    ...llamaLike(cells),
+    ...attentionBias(cells, true),
+    kvHeads: cells.count('num_key_value_heads'),
+    headDim: cells.count('head_dim'),
+    'biases.ffn': 1,
+    'experts.count': cells.count('num_local_experts'),
+    'experts.active': cells.count(cells.named('num_experts_per_tok', 'experts_per_token')),
+    'experts.ffn': cells.count('intermediate_size'),
+    ...windowed(cells, () => Math.ceil(layersOf(cells) / 2))
+  }),
+  minimax_m2: commonFields,
+  ernie4_5: commonFields,
+  ernie4_5_moe: commonFields,
+  mimo: (cells) => ({
+    ...llamaLike(cells),
+    'biases.qkv': 1,
+    'biases.output': 0,
+    predictors: cells.count('num_nextn_predict_layers', 0),
+    ...qwenWindow(cells)
+  }),
+  // Its norms have no weights.
+  olmo: (cells) => ({ ...llamaLike(cells), 'norms.layer': 0, 'norms.outside': 0 }),
+  olmo2,
+  olmo3: (cells) => ({
+    ...olmo2(cells),
+    ...windowed(cells, () => layersOf(cells) - Math.floor(layersOf(cells) / 4))
+  }),
+  olmoe: (cells) => ({ ...olmo2(cells), ...expertsIn(cells) }),
   mixtral: (cells) => ({
     ...llamaLike(cells),
     kvHeads: cells.count('num_key_value_heads'),
@@ -142,11 +115,11 @@ export const families: Readonly<Record<string, ConfigFamily>> = {
     ...windowed(cells, () => Math.ceil(layersOf(cells) / 2))
   }),
   gemma3_text: (cells) => ({
-    ...gemma(cells),
+    ...gemma(cells.assuming(gemma3)),
     'norms.layer': 4,
     'norms.queryKey': 1,
     ...windowed(
-      cells,
+      cells.assuming(gemma3),
       () => layersOf(cells) - Math.floor(layersOf(cells) / cells.count('sliding_window_pattern', 6))
     )
   }),
@@ -186,32 +159,50 @@ export const families: Readonly<Record<string, ConfigFamily>> = {
       'norms.outside': 4
     };
   },
+  falcon: (cells) => {
+    const hidden = cells.count('hidden_size');
+    const heads = cells.count(cells.named('num_attention_heads', 'n_head'));
+    const isNew = cells.flag('new_decoder_architecture', false);
+    const bias = Number(cells.flag('bias', false));
+    // One norm for attention and block where they run side by side, two in the new decoder and where they do not.
+    const isParallel = cells.flag('parallel_attn', true);
+    const norms = isNew ? cells.count('num_ln_in_parallel_attn', 2) : isParallel ? 1 : 2;
+    return {
+      layers: cells.count(cells.named('num_hidden_layers', 'n_layer')),
+      hidden,
+      heads,
+      kvHeads: isNew
+        ? cells.count(cells.named('num_kv_heads', 'n_head_kv'))
+        : cells.flag('multi_query', true)
+          ? 1
+          : heads,
+      ffn: cells.count('ffn_hidden_size', 4 * hidden),
+      vocab: cells.count('vocab_size'),
+      tied: Number(cells.flag('tie_word_embeddings', true)),
+      'norms.layer': 2 * norms,
+      'norms.outside': 2,
+      'biases.qkv': bias,
+      'biases.output': bias,
+      'biases.ffn': bias
+    };
+  },
   deepseek_v2: deepSeek,
   deepseek_v3: deepSeek,
   kimi_k2: deepSeek
 };
 
-/** What a config calls a field, to say so where its value is impossible. */
-export const configNames: Partial<Record<ArchitectureField, readonly string[]>> = {
-  layers: ['num_hidden_layers', 'n_layer'],
-  hidden: ['hidden_size', 'n_embd', 'n_embed'],
-  heads: ['num_attention_heads', 'n_head'],
-  kvHeads: ['num_key_value_heads'],
-  headDim: ['head_dim', 'num_attention_heads', 'n_head'],
-  ffn: ['intermediate_size', 'n_inner'],
-  vocab: ['vocab_size'],
-  positions: ['n_positions'],
-  predictors: ['num_nextn_predict_layers'],
-  'experts.count': ['num_local_experts', 'num_experts', 'n_routed_experts'],
-  'experts.active': ['num_experts_per_tok'],
-  'experts.ffn': ['moe_intermediate_size', 'intermediate_size'],
-  'experts.shared': ['shared_expert_intermediate_size', 'n_shared_experts'],
-  'experts.dense': ['first_k_dense_replace', 'mlp_only_layers'],
-  'latent.queryRank': ['q_lora_rank'],
-  'latent.rank': ['kv_lora_rank'],
-  'latent.keyDim': ['qk_nope_head_dim'],
-  'latent.rotaryDim': ['qk_rope_head_dim'],
-  'latent.valueDim': ['v_head_dim'],
-  'window.tokens': ['sliding_window'],
-  'window.layers': ['layer_types', 'max_window_layers', 'sliding_window_pattern']
+/** Types whose text model is that of another. */
+const likeOthers: Readonly<Record<string, string>> = {
+  qwen2_vl: 'qwen2',
+  qwen2_5_vl: 'qwen2',
+  qwen3_vl: 'qwen3',
+  qwen3_vl_moe: 'qwen3_moe'
 };
+
+/** How a type is read, as what its text model is called too; undefined for one that is not known. */
+export function familyOf(type: string): ConfigFamily | undefined {
+  const bare = type.replace(/_text$/, '');
+  const found = [type, bare, ...(Object.hasOwn(likeOthers, bare) ? [likeOthers[bare]!] : [])];
+  const known = found.find((name) => Object.hasOwn(families, name));
+  return known === undefined ? undefined : families[known];
+}

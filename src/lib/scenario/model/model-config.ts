@@ -1,6 +1,9 @@
 import { ArchitectureError, architectureOf, type Architecture } from '$lib/estimate';
 import { ConfigCells, ConfigError, shown, type ConfigProblem } from './config-cells';
-import { configNames, families } from './config-families';
+import { commonFields } from './common-fields';
+import { families, familyOf } from './config-families';
+import { fieldNames } from './field-names';
+import { refuseHybrid } from './hybrid';
 import { parseJson } from '../files/parse-json';
 
 /** What a `config.json` says. */
@@ -8,6 +11,10 @@ export interface ModelConfig {
   architecture: Architecture;
   /** As the config calls the model, or else its type. */
   name: string;
+  /** Its type, where that is not known and its fields were read by the names that most have in common. */
+  unknownType?: string;
+  /** Fields it leaves to its class, and what that has: `vocab_size: 262208`. */
+  assumed: readonly string[];
   /** The longest sequence it is made for; often longer than what it was trained on. */
   positions?: number;
 }
@@ -18,9 +25,9 @@ const maxLength = 200_000;
 export const modelTypes = Object.keys(families);
 
 /**
- * Reads a Hugging Face `config.json`: Llama, Mistral, Mixtral, Qwen2 and 3, Gemma 1 to 3, GPT-2, GPT-NeoX, BLOOM,
- * DeepSeek-V2 and V3. Of a model with several parts, the text model. Never throws: what is unknown, missing or
- * impossible is named in the problem.
+ * Reads a Hugging Face `config.json`: that of a known family by its class, that of any other decoder by the names that
+ * most have in common. Of a model with several parts, the text model. Never throws: what is missing, impossible or cannot
+ * be counted is named in the problem.
  */
 export function readModelConfig(text: string): ModelConfig | { problem: ConfigProblem } {
   try {
@@ -49,28 +56,53 @@ const own = (config: Config, field: string): unknown =>
 
 /** `whole` is what a text model is part of. */
 function modelConfig(config: Config, whole?: Config): ModelConfig {
-  const type = own(config, 'model_type');
   const part = own(config, 'text_config');
-  const isKnown = typeof type === 'string' && Object.hasOwn(families, type);
-  if (!isKnown && !whole && isObject(part)) return modelConfig(part, config);
+  if (!whole && isObject(part) && !Object.hasOwn(config, 'num_hidden_layers')) {
+    const tied = own(config, 'tie_word_embeddings') ?? null;
+    return modelConfig({ tie_word_embeddings: tied, ...part }, config);
+  }
+  const type = own(config, 'model_type');
   if (type === undefined || type === null) throw new ConfigError({ id: 'missing', field: 'model_type' });
-  if (!isKnown) throw new ConfigError({ id: 'unknown-model-type', field: 'model_type', value: shown(type) });
+  const unknown = new ConfigError({ id: 'unknown-model-type', field: 'model_type', value: shown(type) });
+  if (typeof type !== 'string') throw unknown;
   const cells = new ConfigCells(config);
+  refuseHybrid(type, cells);
+  const family = familyOf(type);
+  const fields = family ? family(cells) : commonOr(unknown, cells);
   const positions = cells.optional('max_position_embeddings') ?? cells.optional('n_positions');
   return {
-    architecture: architecture(cells, families[type]!(cells)),
+    architecture: architecture(cells, fields),
     name: nameOf(whole ?? config, type),
+    ...(!family && { unknownType: shown(type) }),
+    assumed: cells.assumed,
     ...(positions && { positions })
   };
 }
 
-function architecture(cells: ConfigCells, fields: Parameters<typeof architectureOf>[0]): Architecture {
+/** The fields of a type that is not known, or that problem if it lacks some of them; nothing is guessed of an encoder. */
+function commonOr(unknown: ConfigError, cells: ConfigCells): Fields {
+  const [made] = [cells.value('architectures')].flat();
+  const isOther = typeof made === 'string' && !/CausalLM|ConditionalGeneration|LMHead/.test(made);
+  if (isOther) throw new ConfigError({ id: 'no-decoder', field: 'architectures', value: shown(made) });
+  if (cells.flag('is_encoder_decoder', false))
+    throw new ConfigError({ id: 'no-decoder', field: 'is_encoder_decoder', value: 'true' });
+  try {
+    return commonFields(cells);
+  } catch (error) {
+    throw error instanceof ConfigError && error.problem.id === 'missing' ? unknown : error;
+  }
+}
+
+type Fields = Parameters<typeof architectureOf>[0];
+
+function architecture(cells: ConfigCells, fields: Fields): Architecture {
   try {
     return architectureOf(fields);
   } catch (error) {
     if (!(error instanceof ArchitectureError)) throw error;
     const { field: id, least, most, divides } = error;
-    const field = configNames[id]?.find((name) => cells.has(name)) ?? id;
+    const names: readonly string[] = (fieldNames as Partial<Record<string, readonly string[]>>)[id] ?? [];
+    const field = names.find((name) => cells.has(name)) ?? id;
     const value = shown(error.value);
     throw new ConfigError(
       divides === undefined

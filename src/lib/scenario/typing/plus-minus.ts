@@ -3,7 +3,7 @@ import type { Field } from './field';
 import type { Locale } from '$lib/catalog/bilingual';
 import type { Problem } from './reading';
 
-const plusMinus = /^(.+?) ?± ?(.+)$/;
+const sign = /^(.+?) ?± ?(.+)$/;
 
 /** A plain number, which a share of the middle is. */
 const number: Field = { dimension: 'number', unit: { factor: 1, powers: {} } };
@@ -12,13 +12,13 @@ const number: Field = { dimension: 'number', unit: { factor: 1, powers: {} } };
  * The ends of `400 ± 15` and of `400 ± 10 %`, which is a share of the middle, but in a field of per cent so many points.
  * Middle and spread share scale and unit: `15 ± 1T`. Undefined for a text without the sign.
  */
-export function readPlusMinus(
+export function plusMinusOf(
   text: string,
   field: Field,
   locale: Locale,
   readEnd: (text: string) => Amount | Problem
 ): { lo: Amount; hi: Amount } | Problem | undefined {
-  const [, middleText, spreadText] = plusMinus.exec(text) ?? [];
+  const [, middleText, spreadText] = sign.exec(text) ?? [];
   if (middleText === undefined || spreadText === undefined) return;
   const shareText = field.percent ? undefined : /^(.+?) ?%$/.exec(spreadText)?.[1];
   const spread = shareText === undefined ? readEnd(spreadText) : readAmount(shareText, number, locale);

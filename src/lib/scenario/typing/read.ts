@@ -6,7 +6,7 @@ import type { Locale } from '$lib/catalog/bilingual';
 import { readModelSize } from './model-size';
 import type { Problem, Reading } from './reading';
 import { settle, type Ends } from './settle';
-import { readPlusMinus } from './plus-minus';
+import { plusMinusOf } from './plus-minus';
 import { tidy } from './tidy';
 
 /** No amount people type is longer; the cap bounds the work on a hostile text. */
@@ -60,7 +60,7 @@ function readEnds(
   readEnd: (text: string) => Amount | Problem
 ): Reading {
   const ends =
-    readPlusMinus(text, field, locale, readEnd) ??
+    plusMinusOf(text, field, locale, readEnd) ??
     endsOf(text, field, locale, (end) => {
       const plain = end.replace(near, '');
       const amount = readEnd(plain);

@@ -1,6 +1,7 @@
 import {
   attentionFactor,
   conventions,
+  embeddingCount,
   flopOf,
   flopParts,
   parameterCount,
@@ -26,6 +27,8 @@ export interface Count {
 /** What follows from a counting. */
 export interface CountingFigures {
   params: ParameterCount;
+  /** Active parameters but for the embedding. */
+  withoutEmbedding: number;
   counts: readonly Count[];
   /** By the chosen convention. */
   chosen: Count;
@@ -52,11 +55,12 @@ export function figuresOf({ model, sequence, convention, recomputation }: Counti
   const chosen = counts.find((count) => count.convention === convention)!;
   return {
     params,
+    withoutEmbedding: params.active - embeddingCount(architecture),
     counts,
     chosen,
     attentionShare: chosen.parts.attention / chosen.flop,
     ...(!architecture.tied && {
-      embeddingShare: (architecture.vocab * architecture.hidden) / params.active
+      embeddingShare: embeddingCount(architecture) / params.active
     })
   };
 }
