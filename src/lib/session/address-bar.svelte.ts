@@ -39,7 +39,10 @@ export class AddressBar<State> {
     this.#held = shown.state();
     this.#link = this.#plain = shown.encode(this.#held);
 
-    sayLink(() => shown.encode(shown.state()) + this.#carried);
+    sayLink(
+      () => shown.encode(shown.state()) + this.#carried,
+      () => this.#write()
+    );
 
     afterNavigate(() => {
       shown.open(location.search);

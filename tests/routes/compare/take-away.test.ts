@@ -197,7 +197,7 @@ describe('the calculation', () => {
     const text = trace(three);
     expect(text).toContain('\nLlama 3 against Llama 2 70B\n');
     expect(text).toContain('\nMine against Llama 2 70B\n');
-    expect(text).toMatch(/\nMine\n {2}F_peak +Dense peak per GPU += 989 TFLOPS +entered\n/);
+    expect(text).toMatch(/\nMine\n {2}F_peak +Dense peak per GPU += 989 TFLOPS +from the link\n/);
   });
 
   it('names what does not fit', () => {

@@ -85,3 +85,13 @@ test('the method page opens the run it was opened with, but for what was chosen 
   expect(Number(attention)).toBeGreaterThan(1.1);
   expect(`?${new URLSearchParams({ params: '7B', ...others })}`).toBe(run);
 });
+
+test('a link of the header carries an edit that was made a moment ago', async ({ open }) => {
+  const page = await open(plan);
+  const slider = page.getByRole('slider', { name: 'GPUs', exact: true });
+  await slider.focus();
+  await slider.press('ArrowRight');
+  await follow(page, 'Method', '/method/');
+  const gpus = new URLSearchParams(search(page)).get('gpus');
+  expect(Number(gpus)).toBeGreaterThan(512);
+});

@@ -36,6 +36,7 @@ export default {
     given: 'Angaben',
     steps: 'Rechenweg',
     entered: 'eingegeben',
+    linked: 'aus dem Link',
     causes: (list: string) => `folgt aus ihren Ursachen: ${list}`,
     exact: (value: string) => `(ungerundet, SI: ${value})`,
     conflicting: 'Was folgt, ist aus denen von ihnen gerechnet, die oben zuerst stehen.',

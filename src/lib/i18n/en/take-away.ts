@@ -34,6 +34,7 @@ export default {
     given: 'Given',
     steps: 'Calculation',
     entered: 'entered',
+    linked: 'from the link',
     causes: (list: string) => `follows from its causes: ${list}`,
     exact: (value: string) => `(unrounded, SI: ${value})`,
     conflicting: 'What follows is worked out from those of them that come first in the list above.',

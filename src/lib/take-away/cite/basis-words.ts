@@ -8,9 +8,9 @@ export function basisWords(
   { words, language, origins }: Report,
   sources: readonly CitedSource[]
 ): string {
-  const { basis, causes } = origin;
+  const { basis, causes, isLinked } = origin;
   if (causes !== undefined) return words.calculation.causes(readable(causes));
-  if (!basis) return words.calculation.entered;
+  if (!basis) return isLinked ? words.calculation.linked : words.calculation.entered;
   const number = sourceNumber(origin, origins, sources);
   const reason = basis.reason?.[language.locale].replace(/\.$/, '');
   const kind = language.texts.basis[basis.kind];

@@ -4,11 +4,13 @@ import { assumptions } from '$lib/scenario/presets/assumptions';
 import type { Basis } from '$lib/scenario/presets/fact';
 import type { PresetLink } from '$lib/session/preset-link';
 
-/** A given figure, and what it rests on; without a basis it was entered. */
+/** A given figure, and what it rests on; without a basis it came with the link, or was entered. */
 export interface Origin {
   id: QuantityId;
   interval: Interval;
   basis?: Basis;
+  /** Whether it is as the link has it that was opened. */
+  isLinked?: boolean;
   /** What the uptime follows from, as in the link. */
   causes?: string;
 }
@@ -21,7 +23,7 @@ export interface Origins {
 
 /**
  * Where the given figures come from. Those that are as the preset has them rest on what it says of them, if the
- * scenario was opened from it or bears its name, "Llama 3, step rate" that of "Llama 3"; what differs was entered.
+ * scenario was opened from it or bears its name, "Llama 3, step rate" that of "Llama 3"; what differs came with the link or was entered.
  */
 export function originsOf(scenario: Scenario, opened: Scenario, presets: readonly PresetLink[]): Origins {
   const link = encodeScenario(opened);
@@ -34,7 +36,8 @@ export function originsOf(scenario: Scenario, opened: Scenario, presets: readonl
     if (!interval) return [];
     if (id === 'uptime' && scenario.causes !== undefined) return [{ id, interval, causes: scenario.causes }];
     const basis = isSame(interval, published[id]) ? preset?.basis[id] : impliedBasis(id, interval);
-    return [{ id, interval, ...(basis && { basis }) }];
+    const isLinked = !basis && isSame(interval, opened.given[id]);
+    return [{ id, interval, ...(basis && { basis }), ...(isLinked && { isLinked }) }];
   });
   return { given, ...(preset && { preset }) };
 }
