@@ -1,6 +1,7 @@
-import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
+import { afterNavigate, beforeNavigate } from '$app/navigation';
 import { carriedIn, type pageKeys } from '$lib/scenario/link/carried';
 import { address, sayLink } from './address.svelte';
+import { writeAddress } from './write-address';
 
 /** What a page shows and its link says. */
 interface Shown<State> {
@@ -85,6 +86,6 @@ export class AddressBar<State> {
     this.#link = this.#shown.encode(state);
     address.search = this.#link + this.#carried;
     address.run = this.#runLink();
-    if (address.search !== location.search) replaceState(address.search, {});
+    if (address.search !== location.search) writeAddress(address.search);
   }
 }

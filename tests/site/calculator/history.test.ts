@@ -80,3 +80,12 @@ describe('Back, Forward, undo and redo', () => {
     expect(await value(page, 'params')).toBe('8000000000');
   });
 });
+
+test('an edit is no new page to those who listen: its title is not read out', async ({ open }) => {
+  const page = await open('');
+  const slider = page.getByRole('slider', { name: 'GPUs', exact: true });
+  await slider.focus();
+  await slider.press('ArrowRight');
+  await expect.poll(() => new URL(page.url()).search).toContain('gpus=');
+  expect(await page.locator('#svelte-announcer').innerText()).toBe('');
+});
