@@ -34,52 +34,52 @@ describe('the sentence', () => {
     [
       'more, all by the chip',
       other(989, tera(380)),
-      'B trained 2.8 times as efficiently as A. The faster chip explains all of it.'
+      'B trains 2.8 times as efficiently as A. The faster chip explains all of it.'
     ],
     [
       'more, part by the chip',
       other(624, tera(380)),
-      'B trained 2.8 times as efficiently as A. The faster chip explains part of it: 2×.'
+      'B trains 2.8 times as efficiently as A. The faster chip explains part of it: 2×.'
     ],
     [
       'more, none by the chip',
       other(312, tera(180)),
-      'B trained 1.3 times as efficiently as A. None of it is the chip: both have the same peak.'
+      'B trains 1.3 times as efficiently as A. None of it is the chip: both have the same peak.'
     ],
     [
       'more, on a slower chip',
       other(275, tera(180)),
-      'B trained 1.3 times as efficiently as A. And that on a slower chip.'
+      'B trains 1.3 times as efficiently as A. And that on a slower chip.'
     ],
     [
       'a range',
       other(989, tera(342, 430)),
-      'B trained 2.6–3.2 times as efficiently as A. The faster chip may explain all of it.'
+      'B trains 2.6–3.2 times as efficiently as A. The faster chip may explain all of it.'
     ],
     [
       'a range up to what the chip can do',
       other(989, tera(380, Infinity)),
-      'B trained 2.8–7.4 times as efficiently as A. The faster chip may explain all of it.'
+      'B trains 2.8–7.4 times as efficiently as A. The faster chip may explain all of it.'
     ],
     [
       'at least',
       { usefulFlops: tera(380, Infinity) },
-      'B trained at least 2.8 times as efficiently as A. How much of it is the chip is not known.'
+      'B trains at least 2.8 times as efficiently as A. How much of it is the chip is not known.'
     ],
     [
       'less, all by the chip',
       other(125, tera(60)),
-      'B trained only 0.45 times as efficiently as A. The slower chip explains all of it.'
+      'B trains only 0.45 times as efficiently as A. The slower chip explains all of it.'
     ],
     [
       'less, on a faster chip',
       other(989, tera(60)),
-      'B trained only 0.45 times as efficiently as A. And that on a faster chip.'
+      'B trains only 0.45 times as efficiently as A. And that on a faster chip.'
     ],
     [
       'close to 1',
       other(312, tera(140)),
-      'B trained 1.05 times as efficiently as A. None of it is the chip: both have the same peak.'
+      'B trains 1.05 times as efficiently as A. None of it is the chip: both have the same peak.'
     ],
     ['the same', other(312, tera(133.7)), 'B and A come out even. Their chips have the same peak.'],
     [
@@ -90,17 +90,17 @@ describe('the sentence', () => {
     [
       'open',
       other(989, tera(100, 200)),
-      'B trained 0.75–1.5 times as efficiently as A. Which of them did better, these ranges leave open.'
+      'B trains 0.75–1.5 times as efficiently as A. Which of them did better, these ranges leave open.'
     ],
     [
       'at most',
       { peakFlops: 989e12, gpuFlops: 400e12 },
-      'B trained at most 3.0 times as efficiently as A. Which of them did better, these ranges leave open.'
+      'B trains at most 3.0 times as efficiently as A. Which of them did better, these ranges leave open.'
     ],
     [
       'without a peak',
       { usefulFlops: 400e12 },
-      'B trained 3.0 times as efficiently as A. How much of it is the chip is not known.'
+      'B trains 3.0 times as efficiently as A. How much of it is the chip is not known.'
     ],
     ['nothing known', { params: 70e9 }, 'Not enough is given to compare B with A.']
   ] as const)('for %s', (_, run, expected) => {
@@ -108,10 +108,10 @@ describe('the sentence', () => {
   });
 
   test.each([
-    ['watt', 'B did 1.6 times as much useful work per watt as A. The faster chip explains all of it.'],
+    ['watt', 'B does 1.6 times as much useful work per watt as A. The faster chip explains all of it.'],
     [
       'share',
-      'B made use of only 0.90 times as much of its peak as A. What the chip can do is left out here.'
+      'B makes use of only 0.90 times as much of its peak as A. What the chip can do is left out here.'
     ],
     [
       'peak',
@@ -119,7 +119,7 @@ describe('the sentence', () => {
     ],
     [
       'tokens',
-      'B trained on 2.8 times as many tokens per GPU-second as A. The faster chip explains all of it.'
+      'B trains on 2.8 times as many tokens per GPU-second as A. The faster chip explains all of it.'
     ],
     ['dollar', 'Not enough is given to compare B with A.']
   ] as const)('by %s', (measure, expected) => {
@@ -128,13 +128,13 @@ describe('the sentence', () => {
 
   test('reads as German in German', () => {
     expect(about(card, other(989, tera(380)), 'useful', 'de')).toBe(
-      'B wurde 2,8-mal so effizient trainiert wie A. Das erklärt allein der schnellere Chip.'
+      'B trainiert 2,8-mal so effizient wie A. Das erklärt allein der schnellere Chip.'
     );
     expect(about(card, other(989, tera(60)), 'useful', 'de')).toBe(
-      'B wurde nur 0,45-mal so effizient trainiert wie A. Und das auf einem schnelleren Chip.'
+      'B trainiert nur 0,45-mal so effizient wie A. Und das auf einem schnelleren Chip.'
     );
     expect(about(card, other(989, tera(342, 430)), 'tokens', 'de')).toBe(
-      'B hat je GPU-Sekunde 2,6–3,2-mal so viele Token verarbeitet wie A. Das kann allein der schnellere Chip erklären.'
+      'B verarbeitet je GPU-Sekunde 2,6–3,2-mal so viele Token wie A. Das kann allein der schnellere Chip erklären.'
     );
   });
 

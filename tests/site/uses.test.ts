@@ -66,10 +66,11 @@ describe.for([
 
   test('Llama 3 is set against Llama 2, with the gain and what it comes from', async ({ open }) => {
     const page = await open(`${path}compare/`);
-    // Its model card: parameters without embeddings, tokens, and hours of A100.
+    // Their model cards: parameters, tokens, and hours of A100 and H100.
     const llama2 = (6 * 68_976_653_312 * 2e12) / (1_720_320 * 3600);
     const gain = Number(await page.locator('h1 [data-gain]').getAttribute('value'));
-    expect(gain).toBeCloseTo((400e12 * 0.95) / llama2, 9);
+    const llama3 = (6 * 70_553_706_496 * 15e12) / (6.4e6 * 3600);
+    expect(gain).toBeCloseTo(llama3 / llama2, 9);
     const factors = await page
       .locator('[data-factor]:not([data-factor=total])')
       .evaluateAll((all) => all.map((data) => Number(data.getAttribute('value'))));

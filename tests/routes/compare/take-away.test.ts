@@ -62,7 +62,7 @@ const trace = (...of: Parameters<typeof report>) => comparisonCalculation(report
 describe('the sentence', () => {
   it('has both runs, how much each has, what that rests on, the link and the day', () => {
     expect(cite(start)).toBe(
-      'Llama 3 trained 2.8 times as efficiently as Llama 2 70B. The faster chip explains all of it. ' +
+      'Llama 3 trains 2.8 times as efficiently as Llama 2 70B. The faster chip explains all of it. ' +
         'Useful FLOP per GPU-second: Llama 2 70B 134 TFLOPS, Llama 3 380 TFLOPS. ' +
         'Llama 2 70B is based on: 69.0 B parameters (published); 2 T tokens (published); 6 FLOP per parameter and token (assumed); dense peak 312 TFLOPS per GPU (published); 1.72 M GPU-hours (published). ' +
         'Llama 3 is based on: dense peak 989 TFLOPS per GPU (published); 400 TFLOPS per GPU while stepping (published); uptime 95 % (published). ' +
@@ -72,7 +72,7 @@ describe('the sentence', () => {
 
   it('is written in German too', () => {
     expect(cite(start, 'de')).toContain(
-      'Llama 3 wurde 2,8-mal so effizient trainiert wie Llama 2 70B. Das erklärt allein der schnellere Chip. ' +
+      'Llama 3 trainiert 2,8-mal so effizient wie Llama 2 70B. Das erklärt allein der schnellere Chip. ' +
         'Nutzbare FLOP je GPU-Sekunde: Llama 2 70B 134 TFLOPS, Llama 3 380 TFLOPS. Llama 2 70B beruht auf: '
     );
   });
@@ -101,7 +101,7 @@ describe('the sentence', () => {
 
 test('BibTeX has the runs in its key, and the answer for its title', () => {
   expect(bibtex(citedComparison(report(start)))).toMatch(
-    /^@misc\{training-efficiency-llama-2-70b-llama-3-2026,\n[^]*title {4}= \{\{Llama 3 trained 2\.8~times as efficiently as Llama 2 70B\. The faster chip explains all of it\. Useful FLOP[^]*url {6}= \{https:\/\/example\.org\/compare\/\?a\.name=[^]*\n\}\n$/
+    /^@misc\{training-efficiency-llama-2-70b-llama-3-2026,\n[^]*title {4}= \{\{Llama 3 trains 2\.8~times as efficiently as Llama 2 70B\. The faster chip explains all of it\. Useful FLOP[^]*url {6}= \{https:\/\/example\.org\/compare\/\?a\.name=[^]*\n\}\n$/
   );
 });
 

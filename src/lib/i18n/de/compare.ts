@@ -11,32 +11,32 @@ export default {
     useful: {
       name: 'Nutzbare FLOP je GPU-Sekunde',
       unit: 'TFLOPS',
-      sentence: '{run} wurde {factor} so effizient trainiert wie {base}.'
+      sentence: '{run} trainiert {factor} so effizient wie {base}.'
     },
     tokens: {
       name: 'Token je GPU-Sekunde',
       unit: 'Token/s',
-      sentence: '{run} hat je GPU-Sekunde {factor} so viele Token verarbeitet wie {base}.'
+      sentence: '{run} verarbeitet je GPU-Sekunde {factor} so viele Token wie {base}.'
     },
     text: {
       name: 'Text je GPU-Sekunde',
       unit: 'Vergleichstoken/s',
-      sentence: '{run} hat je GPU-Sekunde {factor} so viel Text verarbeitet wie {base}.'
+      sentence: '{run} verarbeitet je GPU-Sekunde {factor} so viel Text wie {base}.'
     },
     joule: {
       name: 'Token je Joule',
       unit: 'Token/J',
-      sentence: '{run} hat je Joule {factor} so viele Token verarbeitet wie {base}.'
+      sentence: '{run} verarbeitet je Joule {factor} so viele Token wie {base}.'
     },
     dollar: {
       name: 'Token je Dollar',
       unit: 'Token/$',
-      sentence: '{run} hat je Dollar {factor} so viele Token verarbeitet wie {base}.'
+      sentence: '{run} verarbeitet je Dollar {factor} so viele Token wie {base}.'
     },
     watt: {
       name: 'Nutzbare FLOP/s je Watt der GPUs',
       unit: 'TFLOPS/W',
-      sentence: '{run} hat je Watt {factor} so viel nutzbare Arbeit geleistet wie {base}.'
+      sentence: '{run} leistet je Watt {factor} so viel Nutzbares wie {base}.'
     },
     step: {
       name: 'FLOP je GPU-Sekunde, solange Schritte laufen',
@@ -46,7 +46,7 @@ export default {
     share: {
       name: 'Genutzter Anteil der Spitzenleistung',
       unit: '%',
-      sentence: '{run} hat {factor} so viel der Spitzenleistung genutzt wie {base}.'
+      sentence: '{run} nutzt {factor} so viel der Spitzenleistung wie {base}.'
     },
     peak: {
       name: 'Spitzenleistung des Chips',

@@ -9,32 +9,32 @@ export default {
     useful: {
       name: 'Useful FLOP per GPU-second',
       unit: 'TFLOPS',
-      sentence: '{run} trained {factor} as efficiently as {base}.'
+      sentence: '{run} trains {factor} as efficiently as {base}.'
     },
     tokens: {
       name: 'Tokens per GPU-second',
       unit: 'tokens/s',
-      sentence: '{run} trained on {factor} as many tokens per GPU-second as {base}.'
+      sentence: '{run} trains on {factor} as many tokens per GPU-second as {base}.'
     },
     text: {
       name: 'Text per GPU-second',
       unit: 'reference tokens/s',
-      sentence: '{run} trained on {factor} as much text per GPU-second as {base}.'
+      sentence: '{run} trains on {factor} as much text per GPU-second as {base}.'
     },
     joule: {
       name: 'Tokens per joule',
       unit: 'tokens/J',
-      sentence: '{run} trained on {factor} as many tokens per joule as {base}.'
+      sentence: '{run} trains on {factor} as many tokens per joule as {base}.'
     },
     dollar: {
       name: 'Tokens per dollar',
       unit: 'tokens/$',
-      sentence: '{run} trained on {factor} as many tokens per dollar as {base}.'
+      sentence: '{run} trains on {factor} as many tokens per dollar as {base}.'
     },
     watt: {
       name: 'Useful FLOP/s per watt of the GPUs',
       unit: 'TFLOPS/W',
-      sentence: '{run} did {factor} as much useful work per watt as {base}.'
+      sentence: '{run} does {factor} as much useful work per watt as {base}.'
     },
     step: {
       name: 'FLOP per GPU-second while stepping',
@@ -44,7 +44,7 @@ export default {
     share: {
       name: 'Share of the peak that is used',
       unit: '%',
-      sentence: '{run} made use of {factor} as much of its peak as {base}.'
+      sentence: '{run} makes use of {factor} as much of its peak as {base}.'
     },
     peak: {
       name: 'Dense peak of the chip',

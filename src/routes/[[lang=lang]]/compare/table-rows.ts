@@ -25,13 +25,23 @@ const composed: readonly MeasureId[] = ['tokens', 'joule', 'dollar', 'watt'];
 
 /** The table of figures, the telling ones first; the others only where they are asked for. */
 export function tableRows(columns: readonly Column[], base: Column, isWhole: boolean): TableRow[] {
-  const others = isWhole ? quantityIds.filter((id) => !mainFigures.includes(id)) : [];
+  const first = firstRows(columns);
+  const others = isWhole ? quantityIds.filter((id) => !first.includes(id)) : [];
   const measures = isWhole ? composed : composed.slice(0, 1);
   return [
-    ...mainFigures.map((quantity) => ({ quantity, cells: cells(columns, base, cellOf(quantity)) })),
+    ...first.map((quantity) => ({ quantity, cells: cells(columns, base, cellOf(quantity)) })),
     ...measures.map((measure) => ({ measure, cells: cells(columns, base, amountCell(measure)) })),
     ...others.map((quantity) => ({ quantity, cells: cells(columns, base, cellOf(quantity)) }))
   ];
+}
+
+/** What it took stands behind what it comes to, where any of the runs says it. */
+function firstRows(columns: readonly Column[]): QuantityId[] {
+  const [leading, ...rest] = mainFigures;
+  const taken = (['time', 'cost'] as const).filter((id) =>
+    columns.some(({ side }) => side.solution.values[id] && isSettledOn(side, id))
+  );
+  return [leading!, ...taken, ...rest];
 }
 
 type Known = Omit<Cell, 'ratio'>;
