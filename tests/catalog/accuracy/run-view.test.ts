@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '$lib/catalog';
-import { sizes } from '$lib/catalog/accuracy/group';
+import { makes, sizes } from '$lib/catalog/accuracy/group';
 import { runRows } from '$lib/catalog/accuracy/run-row';
 import {
   choices,
@@ -101,6 +101,7 @@ describe('the address', () => {
       org: text,
       kind: text,
       size: fc.constantFrom('' as const, ...sizes),
+      make: fc.constantFrom('' as const, ...makes),
       sort: fc.constantFrom(...sortKeys),
       descending: fc.boolean(),
       page: fc.integer({ min: 1, max: 9999 })
@@ -115,10 +116,11 @@ describe('the address', () => {
   });
 
   test('that means nothing here leaves the default, and says so', () => {
-    const { view, problems } = decodeView('?size=huge&sort=-shoe&page=0&chip=H100&other=1');
+    const { view, problems } = decodeView('?size=huge&make=odd&sort=-shoe&page=0&chip=H100&other=1');
     expect(view).toEqual({ ...defaultView, chip: 'H100' });
     expect(problems).toEqual([
       { key: 'size', value: 'huge' },
+      { key: 'make', value: 'odd' },
       { key: 'sort', value: '-shoe' },
       { key: 'page', value: '0' }
     ]);

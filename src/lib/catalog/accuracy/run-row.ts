@@ -1,6 +1,9 @@
 import { checkAll, type Check } from './arithmetic';
 import { findAccelerator } from '../tables/chips/find-accelerator';
 import { guessAll, type Guess } from './guess';
+import type { Make } from './group';
+import { traitsOf } from './traits';
+import { organisationText } from '../published/family';
 import { remarksOn, type RunRemark } from '../published/remarks';
 import type { Row } from '../tables/cell';
 import type { Run } from '../tables/run';
@@ -12,6 +15,8 @@ export interface RunRow {
   id: string;
   name: string;
   org: string;
+  /** Dense, small or a mixture of experts; absent where its size is not known. */
+  make?: Make;
   date: string;
   kind: string;
   /** Chip family, or what the row calls its chip. */
@@ -49,7 +54,8 @@ export function runRows(
     return {
       id: run.id,
       name: run.name,
-      org: run.org,
+      org: organisationText(run.org),
+      make: traitsOf(run).make,
       date: run.date,
       kind: run.kind,
       chip: findAccelerator(run.accelerator)?.generation ?? run.accelerator,

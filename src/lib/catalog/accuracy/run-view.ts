@@ -1,4 +1,5 @@
-import { sizeOf, sizes, type Size } from './group';
+import { organisationText } from '../published/family';
+import { makes, sizeOf, sizes, type Make, type Size } from './group';
 import type { RunRow } from './run-row';
 
 /** What the table of runs can be sorted by. */
@@ -27,6 +28,7 @@ export interface RunView {
   org: string;
   kind: string;
   size: Size | '';
+  make: Make | '';
   sort: SortKey;
   descending: boolean;
   /** Counted from 1. */
@@ -40,6 +42,7 @@ export const defaultView: RunView = {
   org: '',
   kind: '',
   size: '',
+  make: '',
   sort: 'gpuTime',
   descending: true,
   page: 1
@@ -55,8 +58,9 @@ export function select(rows: readonly RunRow[], view: RunView): RunRow[] {
   const words = view.words.toLowerCase().split(/\s+/).filter(Boolean);
   const isIn = (row: RunRow): boolean =>
     (!view.chip || row.chip === view.chip) &&
-    (!view.org || row.org === view.org) &&
+    (!view.org || row.org === organisationText(view.org)) &&
     (!view.kind || row.kind === view.kind) &&
+    (!view.make || row.make === view.make) &&
     (!view.size || (row.params !== undefined && sizeOf(row.params) === view.size)) &&
     (words.length === 0 || hasAll(row, words));
   const sign = view.descending ? -1 : 1;
@@ -104,7 +108,15 @@ export function choices(
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 
-const keys = { words: 'q', org: 'org', kind: 'kind', size: 'size', sort: 'sort', page: 'page' } as const;
+const keys = {
+  words: 'q',
+  org: 'org',
+  kind: 'kind',
+  size: 'size',
+  make: 'make',
+  sort: 'sort',
+  page: 'page'
+} as const;
 
 /** The key of a view's chip: beside a run, of which `solve` tells, `chip` is that of the run. */
 const chipKey = (search: string): string => (new URLSearchParams(search).has('solve') ? 'hardware' : 'chip');
@@ -118,7 +130,7 @@ export const viewKeys = (search: string): string[] => [...Object.values(keys), c
  */
 export function encodeView(view: RunView, run = ''): string {
   const query = new URLSearchParams();
-  for (const name of ['words', 'chip', 'org', 'kind', 'size'] as const)
+  for (const name of ['words', 'chip', 'org', 'kind', 'size', 'make'] as const)
     if (view[name].trim()) query.set(name === 'chip' ? chipKey(run) : keys[name], view[name].trim());
   const { sort, descending } = view;
   if (sort !== defaultView.sort || descending !== defaultView.descending)
@@ -153,6 +165,10 @@ export function decodeView(search: string): { view: RunView; problems: ViewProbl
   const size = sizes.find((name) => name === read('size'));
   if (size) view.size = size;
   else if (read('size')) problems.push({ key: 'size', value: read('size') });
+
+  const make = makes.find((name) => name === read('make'));
+  if (make) view.make = make;
+  else if (read('make')) problems.push({ key: 'make', value: read('make') });
 
   const sort = sortKeys.find((key) => key === read('sort').replace(/^-/, ''));
   if (sort) Object.assign(view, { sort, descending: read('sort').startsWith('-') });

@@ -14,16 +14,26 @@ const alias = new Map([
   ['allen institute for ai', 'ai2']
 ]);
 
-/** The organisations of a row in small letters, `'IBM+CoreWeave+NVIDIA'` as three. Empty where none is named. */
-export function organisationsOf({ org }: Run): string[] {
-  const names = org
-    .toLowerCase()
+/** How organisations write the names that `alias` leads to. */
+const written = new Map(
+  ['Meta', 'Google', 'Databricks', 'Hugging Face', 'Intel', 'Ai2'].map((name) => [name.toLowerCase(), name])
+);
+
+const namesIn = (org: string): string[] =>
+  org
     .replace(/\(.*?\)/g, '')
-    .split(/[+/,_&]/);
-  return names
+    .split(/[+/,_&]/)
     .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => alias.get(name) ?? name);
+    .filter(Boolean);
+
+/** The organisations of a row in small letters, `'IBM+CoreWeave+NVIDIA'` as three. Empty where none is named. */
+export const organisationsOf = ({ org }: Pick<Run, 'org'>): string[] =>
+  namesIn(org.toLowerCase()).map((name) => alias.get(name) ?? name);
+
+/** The same as they are shown, each by one name whatever a row calls it: `'Meta AI'` is `'Meta'`. */
+export function organisationText(org: string): string {
+  const shown = namesIn(org).map((name) => written.get(alias.get(name.toLowerCase()) ?? '') ?? name);
+  return [...new Set(shown)].join(' + ');
 }
 
 /**

@@ -9,7 +9,7 @@ export default {
   description:
     'Wie gut der Rechner veröffentlichte Trainingsläufe trifft, mit jeder Abweichung, und eine Tabelle aller Läufe mit Quellen.',
   headline:
-    'Aus der eigenen Rate eines Laufs trifft die Arithmetik die Schrittzeit auf {step} und die Stunden auf {hours} genau. Geschätzt nur aus Größe und Chip sind es {guess}.',
+    'Geschätzt nur aus Größe, Token und Chip, liegen die GPU-Stunden eines Laufs um {guess} daneben. Aus seiner eigenen Rate sind es bei der Schrittzeit {step}, bei den Stunden {hours}.',
   headlineNothing: 'Es sind zu wenige Läufe, um zu sagen, wie weit die Arithmetik danebenliegt.',
   medians: (steps: string, hours: string, guesses: string, rows: string) =>
     `Mediane über ${steps} Schrittzeiten, ${hours} Läufe mit Rate und Stunden und ${guesses} Läufe mit Stunden, von ${rows} Zeilen. Jede Abweichung über 15 % steht unten.`,
@@ -174,6 +174,7 @@ export default {
     org: 'Organisation',
     kind: 'Art',
     size: 'Größe',
+    make: 'Modellart',
     any: 'alle',
     sort: 'Sortieren nach',
     up: 'aufwärts',

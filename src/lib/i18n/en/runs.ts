@@ -9,7 +9,7 @@ export default {
     'How the calculator fares against published training runs, with the misses in plain view, and a table of all of them with sources.',
   /** Figures stand in braces. */
   headline:
-    'From a run’s own rate, the arithmetic misses the step time by {step} and the hours by {hours}. A guess from size and chip alone misses by {guess}.',
+    'Guessed from size, tokens and chip alone, a run’s GPU-hours are off by {guess}. From its own rate the step time is off by {step}, the hours by {hours}.',
   headlineNothing: 'There are too few runs to tell how far the arithmetic misses.',
   medians: (steps: string, hours: string, guesses: string, rows: string) =>
     `Medians of ${steps} step times, ${hours} runs with a rate and hours, and ${guesses} runs with hours, out of ${rows} rows. Every miss of more than 15 % is listed.`,
@@ -173,6 +173,7 @@ export default {
     org: 'Organisation',
     kind: 'Kind',
     size: 'Size',
+    make: 'Kind of model',
     any: 'any',
     sort: 'Sort by',
     up: 'upwards',

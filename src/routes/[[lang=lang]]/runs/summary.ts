@@ -35,6 +35,8 @@ export interface BackTestAnswer {
 /** Most that a page lists; the table has the rest. */
 const LISTED = 60;
 const CHIPS = 12;
+/** Of fewer runs a median says nothing. */
+const TELLING = 3;
 
 /** What the page says of the runs, worked out when the site is built. Plain data. */
 export function summarise(runs: readonly Run[]) {
@@ -72,7 +74,7 @@ function answerFrom<Found extends Check | Guess>(
   return {
     chart: scatter(pairs, MISS),
     bySeries: accuracyBy(pairs, ({ series }) => series),
-    byChip: byChip.slice(0, CHIPS),
+    byChip: byChip.filter(([, { count }]) => count >= TELLING).slice(0, CHIPS),
     misses: missed.slice(0, LISTED).map((pair) => {
       const { id, name, missReasons } = pair.run;
       const error = errorOf(pair);

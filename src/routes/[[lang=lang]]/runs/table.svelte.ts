@@ -61,13 +61,13 @@ export class RunTable {
   }
 
   /** Narrows the table; back to its first page. */
-  narrow(change: Partial<Pick<RunView, 'words' | 'chip' | 'org' | 'kind' | 'size'>>): void {
+  narrow(change: Partial<Pick<RunView, 'words' | 'chip' | 'org' | 'kind' | 'size' | 'make'>>): void {
     this.view = { ...this.view, ...change, page: 1 };
   }
 
   clear(): void {
-    const { words, chip, org, kind, size } = defaultView;
-    this.narrow({ words, chip, org, kind, size });
+    const { words, chip, org, kind, size, make } = defaultView;
+    this.narrow({ words, chip, org, kind, size, make });
     this.problems = [];
   }
 
