@@ -13,6 +13,7 @@ export default {
   headlineNothing: 'Es sind zu wenige Läufe, um zu sagen, wie weit die Arithmetik danebenliegt.',
   medians: (steps: string, hours: string, guesses: string, rows: string) =>
     `Mediane über ${steps} Schrittzeiten, ${hours} Läufe mit Rate und Stunden und ${guesses} Läufe mit Stunden, von ${rows} Zeilen. Jede Abweichung über 15 % steht unten.`,
+  jumps: 'Auf dieser Seite',
   rows: many('Zeile', 'Zeilen'),
   runs: many('Lauf', 'Läufe'),
   organisations: many('Organisation', 'Organisationen'),
@@ -55,6 +56,7 @@ export default {
     short: 'Ringe'
   },
   misses: {
+    more: (count: number) => `${count} kleinere`,
     title: (count: string) => `Um mehr als 15 % daneben: ${count}`,
     none: 'Kein Lauf liegt um mehr als 15 % daneben.',
     over: (percent: string) => `${percent} zu viele Stunden`,

@@ -13,6 +13,7 @@ export default {
   headlineNothing: 'There are too few runs to tell how far the arithmetic misses.',
   medians: (steps: string, hours: string, guesses: string, rows: string) =>
     `Medians of ${steps} step times, ${hours} runs with a rate and hours, and ${guesses} runs with hours, out of ${rows} rows. Every miss of more than 15 % is listed.`,
+  jumps: 'On this page',
   rows: many('row', 'rows'),
   runs: many('run', 'runs'),
   organisations: many('organisation', 'organisations'),
@@ -55,6 +56,7 @@ export default {
     short: 'rings'
   },
   misses: {
+    more: (count: number) => `${count} smaller ones`,
     title: (count: string) => `Missed by more than 15 %: ${count}`,
     none: 'No run is missed by more than 15 %.',
     over: (percent: string) => `${percent} too many hours`,
