@@ -158,8 +158,18 @@ test('the pictures for other sites are not kept', async ({ browser }) => {
   expect(kept.filter((path) => /preview|screenshot|sitemap|robots|_headers/.test(path))).toEqual([]);
 });
 
-/** A folder with the next version of the site: another chunk in place of one that is loaded late, and that one gone. */
-function nextVersion(): { folder: string; old: string } {
+/** Has a page look for a new version, and waits until that has taken over. */
+const update = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        navigator.serviceWorker.addEventListener('controllerchange', () => resolve());
+        void navigator.serviceWorker.ready.then((registration) => registration.update());
+      })
+  );
+
+/** A folder with a later version of the site: another chunk in place of one that is loaded late, and that one gone. */
+function nextVersion(step = 1): { folder: string; old: string } {
   const folder = mkdtempSync(join(tmpdir(), 'next-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(built, folder, { recursive: true });
@@ -181,7 +191,7 @@ function nextVersion(): { folder: string; old: string } {
   };
   const text = readFileSync(worker, 'utf8');
   expect(text).toContain(version);
-  writeFileSync(worker, text.replaceAll(version, `${Number(version) + 1}`));
+  writeFileSync(worker, text.replaceAll(version, `${Number(version) + step}`));
   return { folder, old };
 }
 
@@ -198,13 +208,7 @@ describe('a new version', () => {
     const next = nextVersion();
     folder = next.folder;
     expect((await fetch(`${root}_app/immutable/chunks/${next.old}`)).status).toBe(404);
-    await open.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          navigator.serviceWorker.addEventListener('controllerchange', () => resolve());
-          void navigator.serviceWorker.ready.then((registration) => registration.update());
-        })
-    );
+    await update(open);
     expect(await keys()).toHaveLength(2);
     // Loaded now, by the old page: only the cache of its version still has it.
     await type(open, 'GPUs', '2*64');
@@ -237,6 +241,35 @@ describe('a new version', () => {
     await expect.poll(() => value(again, 'gpus')).toBe('192');
     expect(complaints).toEqual([]);
   });
+});
+
+test('a version that no page is of goes while pages of others are open', async ({ browser }) => {
+  let folder = built;
+  const { root, server } = await serve('/', () => folder);
+  onTestFinished(() => stop(server));
+  const { context, complaints } = await ownKeeper(browser, root);
+  const first = await visit(context, root);
+  const keys = () => first.evaluate(() => caches.keys());
+  const [oldest = ''] = await keys();
+
+  folder = nextVersion().folder;
+  await update(first);
+  const second = await visit(context, root);
+  const middle = (await keys()).find((name) => name !== oldest)!;
+
+  folder = nextVersion(2).folder;
+  await update(first);
+  const third = await visit(context, root);
+  await expect.poll(keys).toHaveLength(3);
+  await second.close();
+  await third.goto(`${root}method/`);
+  await expect.poll(keys).toHaveLength(2);
+  expect(await keys()).not.toContain(middle);
+  expect(await keys()).toContain(oldest);
+  // Loaded now: only the cache of its version has it.
+  await type(first, 'GPUs', '2*64');
+  await expect.poll(() => value(first, 'gpus')).toBe('128');
+  expect(complaints).toEqual([]);
 });
 
 describe('the manifest', () => {

@@ -7,6 +7,11 @@ const days = many('Tag', 'Tage');
 const itself = (value: string): string => value;
 
 export default {
+  incomplete: {
+    title: 'Ein Teil dieser Seite wurde nicht geladen',
+    says: 'Ein Teil dieser Seite wurde nicht geladen. Etwas kann fehlen oder nicht das sein, was dein Link sagt. Der Link bleibt erhalten.',
+    again: 'Noch einmal laden'
+  },
   site: {
     name: 'Trainingseffizienz',
     description:

@@ -17,6 +17,11 @@ interface QuantityTexts {
 const itself = (value: string): string => value;
 
 export default {
+  incomplete: {
+    title: 'A part of this page did not load',
+    says: 'A part of this page did not load, so something may be missing, or not be what your link says. Your link is kept.',
+    again: 'Try again'
+  },
   site: {
     name: 'Training efficiency',
     description:
