@@ -34,7 +34,7 @@ const parsed = (lines: string): LabelledText[] =>
   lines
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => JSON.parse(line) as LabelledText);
 
 /** Short texts in both languages, written for the reader and labelled by hand. */
 export const shortTexts: readonly LabelledText[] = parsed(short);
