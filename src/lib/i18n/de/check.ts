@@ -171,6 +171,7 @@ export default {
     free: 'Nichts verbindet diese Zahlen: Keine folgt aus den anderen.',
     conflict: (factor: string, rest: string) =>
       `Wie geschrieben liegt ${factor} dazwischen, mit aller Rundung noch ${rest}.`,
+    whole: (figure: string) => `${figure} ist mehr als alles.`,
     peak: (figure: string, chip: string) => `${figure} liegt über jeder dichten Spitzenleistung der ${chip}.`,
     takes: (figures: readonly string[]) =>
       `Nur zusammen widersprechen sie sich: ${list.format(figures)}. Ohne eine davon kann der Rest stimmen.`

@@ -168,6 +168,7 @@ export default {
     free: 'Nothing ties its figures together: none follows from the others.',
     conflict: (factor: string, rest: string) =>
       `As written they are ${factor} apart; with all rounding granted ${rest}.`,
+    whole: (figure: string) => `${figure} is more than all there is.`,
     peak: (figure: string, chip: string) => `${figure} is above every dense peak of the ${chip}.`,
     takes: (figures: readonly string[]) =>
       `It takes all of these: ${list.format(figures)}. Leave one out and the rest can be true.`
