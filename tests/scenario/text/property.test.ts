@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkJson, checkText } from '$lib/scenario';
 import { readingOf } from '$lib/scenario/text/read/read-text';
-import { labelledTexts } from './labelled';
+import { shortTexts } from '$lib/scenario/text/accuracy/labelled-text';
 
 /** Without where it stands. */
 const figures = (text: string) =>
@@ -79,7 +79,7 @@ describe('any text', { timeout: 120_000 }, () => {
   });
 
   it('says the same with a sentence more that has no figures', () => {
-    for (const [i, { text, lang }] of labelledTexts.entries()) {
+    for (const [i, { text, lang }] of shortTexts.entries()) {
       const sentence = silent[lang === 'de' ? 2 : i % 2]!;
       expect(figures(`${text}\n\n${sentence}`), text).toEqual(figures(text));
     }

@@ -62,6 +62,12 @@ describe('the verdict on a run', () => {
     expect(runs.some(({ verdict }) => verdict.agreement === 'conflict')).toBe(false);
   });
 
+  it('takes no share of more than all', () => {
+    const { verdict } = only('The run reached an MFU of 140 %.');
+    expect(verdict).toMatchObject({ agreement: 'conflict', figures: [{ quantity: 'mfu' }] });
+    expectClose(verdict.factor, 1.4, 1e-9);
+  });
+
   it('holds a peak against that of the chip', () => {
     const { verdict, alternatives } = only(
       'We reach 791 TFLOPS on each H100, 40% MFU of the 1,979 TFLOPS peak.'

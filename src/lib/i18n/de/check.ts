@@ -171,6 +171,7 @@ export default {
     free: 'Nichts verbindet diese Zahlen: Keine folgt aus den anderen.',
     conflict: (factor: string, rest: string) =>
       `Wie geschrieben liegt ${factor} dazwischen, mit aller Rundung noch ${rest}.`,
+    whole: (figure: string) => `${figure} ist mehr als alles.`,
     peak: (figure: string, chip: string) => `${figure} liegt über jeder dichten Spitzenleistung der ${chip}.`,
     takes: (figures: readonly string[]) =>
       `Nur zusammen widersprechen sie sich: ${list.format(figures)}. Ohne eine davon kann der Rest stimmen.`
@@ -221,6 +222,32 @@ export default {
       'Rundung: eine halbe Einheit der letzten geschriebenen Stelle, höchstens 5 %. 6 FLOP je Parameter und Token; Spitzenleistungen sind dicht.',
     facts: (version: string) => `Gemessen an der Tabelle veröffentlichter Läufe vom Stand ${version}.`,
     link: (url: string) => `Link: ${url}`
+  },
+  accuracy: {
+    title: 'Wie gut gelesen wird',
+    lead: 'Texte, von Hand ausgezeichnet und bei jedem Bau dieser Seite neu gelesen. Genauigkeit: wie viel vom Gelesenen stimmt. Trefferquote: wie viel von dem, was dasteht, gelesen wird.',
+    texts: 'Texte',
+    figures: 'Zahlen',
+    precision: 'Genauigkeit',
+    recall: 'Trefferquote',
+    faultless: 'ohne Fehler',
+    verdict: 'richtig beurteilt',
+    conflicts: 'Widersprüche gefunden',
+    alarms: 'Fehlalarme',
+    of: (found: number, of: number) => `${found} von ${of}`,
+    sets: { 'short-en': 'kurz, englisch', 'short-de': 'kurz, deutsch', whole: 'ganze öffentliche Texte' },
+    note: 'Die kurzen Texte sind zusammen mit dem Leser entstanden, bei anderen trifft er also weniger. Die ganzen sind Artikel, Karten und Beiträge, mit all ihren Zahlen nacherzählt und ausgezeichnet, bevor er sie sah: Beim ersten Mal las er 29 der 33 Zahlen und 3 zu viel; danach wurde behoben, was ihn getäuscht hatte.',
+    byQuantity: 'Nach Art der Zahl',
+    limits: {
+      title: 'Was nicht gelesen wird',
+      list: [
+        'Bilder, Scans und Diagramme; Tabellen, deren Zellen beim Kopieren zusammengeklebt sind.',
+        'Zahlen in anderen Sprachen als Deutsch und Englisch und Preise in anderen Währungen als US-Dollar.',
+        'Was ein Text von fremden Läufen, Plänen und „was wäre, wenn“ sagt: Solche Zahlen gelten für den Lauf, von dem die Rede ist.',
+        'Welches von mehreren Modellen ein Satz meint, der keines nennt.',
+        'Ob eine Zahl stimmt. Gezeigt wird, ob Zahlen zusammen stimmen können und ob sie veröffentlichten gleichen.'
+      ]
+    }
   },
   open: { calculator: 'Im Rechner öffnen', compare: 'Läufe vergleichen' }
 } satisfies typeof en;

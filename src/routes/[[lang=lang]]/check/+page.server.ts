@@ -1,6 +1,7 @@
 import { checkText, knownFacts } from '$lib/scenario';
 import { runsVersion } from '$lib/catalog/tables/version';
 import type { PageServerLoad } from './$types';
+import { textAccuracy } from './accuracy.server';
 import { answerOf } from './answer';
 import { examples } from './examples.server';
 
@@ -11,6 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
   return {
     opening: { text: opening.text, answer: answerOf(checkText(opening.text)) },
     examples: all,
+    accuracy: textAccuracy(),
     utilisation: knownFacts().utilisation,
     version: runsVersion
   };

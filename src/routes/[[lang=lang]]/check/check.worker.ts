@@ -15,11 +15,14 @@ function finished<T>(slices: Generator<undefined, T>): T {
   }
 }
 
+/** The rows of a table right below each other, their cells parted by tabs. */
+const inLines = (plain: string): string => plain.replace(/\t *\n\s*/g, '\n').trim();
+
 const judged = (reading: TextCheck['reading']) => answerOf(finished(judgingOf(reading, known)));
 
 onmessage = ({ data }: MessageEvent<CheckRequest>) => {
   const { id } = data;
-  if ('html' in data) post({ id, plain: finished(plainTextOf(data.html)).text.trim() });
+  if ('html' in data) post({ id, plain: inLines(finished(plainTextOf(data.html)).text) });
   else if ('text' in data) {
     const check = finished(checkingOf(data.text, known, data.language));
     post({ id, answer: answerOf(check), isGlued: isGlued(data.text) });

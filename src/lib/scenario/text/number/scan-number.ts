@@ -64,8 +64,9 @@ function numberAt(
 ): ScannedNumber | undefined {
   const word = smallNumber(found, locale);
   if (word !== undefined) {
-    const number = numberOf(`${word}e0`, index, index + found.length, [], text, locale);
-    return number?.scale === undefined && isArticle(found) ? undefined : number;
+    const end = index + found.length;
+    const number = numberOf(`${word}e0`, index, end, [], text, locale);
+    return number?.scale === undefined && isArticle(found, text.slice(end, end + 10)) ? undefined : number;
   }
   const power = at(plainPower, text, index);
   if (power) return numberOf(`1e${power[1]}`, index, plainPower.lastIndex, [], text, locale);

@@ -50,5 +50,10 @@ export const numberWords: readonly string[] = Object.values(words)
 export const smallNumber = (word: string, locale: Locale): number | undefined =>
   words[locale][word.toLowerCase()];
 
-/** Whether a number word may be an article, which counts only before a larger one: a million. */
-export const isArticle = (word: string): boolean => /^(?:an?|eine[mr]?)$/i.test(word);
+/**
+ * Whether a number word says no number by itself: an article, or "one" as in "one needs", which count only before a larger
+ * number, a million; "one" also before a unit of time. `rest` is what follows.
+ */
+export const isArticle = (word: string, rest: string): boolean =>
+  /^(?:an?|eine[mr]?)$/i.test(word) ||
+  (/^one$/i.test(word) && !/^[ -](?:second|minute|hour|day|week|month|year)/i.test(rest));

@@ -52,11 +52,11 @@ export const REFUSED = '\ue002';
 const fragments: Record<string, string> = {
   CHIP: `${CHIP}+`,
   MODEL: `${MODEL}+`,
-  GPUS: `(?:(?:NVIDIA|AMD|Hopper|Blackwell|Ampere|AI|KI-?|of these|of those|of its|of the|der|dieser) ?){0,2}(?:${CHIP}+(?:[- ]?(?:Tensor Core |Tensor-Core-)?(?:GPUs?|TPUs?|chips?|accelerators?|cards?|Karten|Grafikkarten|Grafikprozessoren|Beschleuniger\\w*|processors?|Prozessoren|[Ss]uperchips?))?|(?:GPUs?|TPUs?|AI chips?|chips?|accelerators?|Grafikkarten|Grafikprozessoren|Grafikchips|KI-Chips|Chips|Karten|Beschleuniger(?:karten|n|chips)?|graphics (?:cards|processors|processing units)|Recheneinheiten|NPUs?|devices)(?![\\p{L}]))(?!['s]{0,2}[ -]?(?:GPU[- ]?)?(?:hours?|hrs?|h|Stunden?|days?|Tage|weeks?|months?|years?|Wochen|Monate|time|Rechenzeit)(?![\\p{L}]))`,
+  GPUS: `(?:(?:NVIDIA|AMD|Hopper|Blackwell|Ampere|AI|KI|of these|of those|of its|of the|der|dieser)[ -]?){0,2}(?:${CHIP}+(?:[- ]?(?:Tensor Core |Tensor-Core-)?(?:GPUs?|TPUs?|chips?|accelerators?|cards?|Karten|Grafikkarten|Grafikprozessoren|Beschleuniger\\w*|processors?|Prozessoren|[Ss]uperchips?))?|(?:GPUs?|TPUs?|AI chips?|chips?|accelerators?|Grafikkarten|Grafikprozessoren|Grafikchips|KI-Chips|Chips|Karten|Beschleuniger(?:karten|n|chips)?|graphics (?:cards|processors|processing units)|Recheneinheiten|NPUs?|devices)(?![\\p{L}]))(?!['s]{0,2}[ -]?(?:GPU[- ]?)?(?:hours?|hrs?|h|Stunden?|days?|Tage|weeks?|months?|years?|Wochen|Monate|time|Rechenzeit)(?![\\p{L}]))`,
   GPU: `(?:GPU|TPU|chip|device|accelerator|card|Karte|Chip|Grafikkarte|Grafikprozessor|Beschleuniger|${CHIP}+(?:[- ]GPU)?)`,
   PER: `(?:per|/|pro|je|an?|each|every|for each|for every|die|jeder?)`,
   NUM: `[\\d.,]+ ?(?:million|billion|M|B|k|Mio\\.?|Mrd\\.?|Millionen|Milliarden)?`,
-  EACH: `(?:each|apiece|a piece|per (?:chip|GPU|card|unit|server|node|user|month|year|seat|head)(?!-| hour)|pro (?:Stück|Chip|Karte|Monat|Jahr|Nutzer)|je (?:Stück|Chip|Karte)|a (?:month|year|chip|card)|im (?:Monat|Jahr)|das Stück)(?![\\p{L}\\p{N}])`,
+  EACH: `(?:(?:for )?each|apiece|a piece|per (?:chip|GPU|card|unit|server|node|user|month|year|seat|head)(?!-| hour)|pro (?:Stück|Chip|Karte|Monat|Jahr|Nutzer)|je (?:Stück|Chip|Karte)|a (?:month|year|chip|card)|im (?:Monat|Jahr)|das Stück)(?![\\p{L}\\p{N}])`,
   TOKENS: `[Tt]okens?`,
   TRAIN: `(?:train|Train|pretrain|Training)`,
   SECOND: `(?:(?:seconds?|secs?|s|Sekunden?|Sek\\.?)(?![\\p{L}]))`,

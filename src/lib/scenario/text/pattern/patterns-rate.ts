@@ -92,7 +92,7 @@ export const ratePatterns: readonly Pattern[] = [
   },
   {
     quantity: 'mfu',
-    before: textPattern`(?<!bandwidth )(?<!memory )(?:utili[sz]ation|Auslastung)(?: rate| of the chips| der Chips| der GPUs)?(?: ?of| was| is| reached| at| around| lag bei| von| bei|:|=)[^%;.\d]{0,12}$`,
+    before: textPattern`(?<!bandwidth )(?<!memory )(?:utili[sz]ation|Auslastung)(?: rate| of the chips| der Chips| der GPUs| in the [\p{L} ]{1,20}(?: phase| stage| run)| in der [\p{L} ]{1,20}phase)?(?: ?of| was| is| reached| at| around| lag bei| von| bei|:|=)[^%;.\d]{0,12}$`,
     after: textPattern`^%`,
     heading: textPattern`utili[sz]ation|auslastung`,
     factor: 0.01,

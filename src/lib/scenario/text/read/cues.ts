@@ -1,6 +1,6 @@
 /** A model is only compared with, if this stands before its name. */
 export const ofCompared =
-  /(?<![\p{L}])(?:than|as|als|like|wie|unlike|vs\.?|versus|compared (?:to|with)|over|outperforms?|predecessor|Vorgänger[ns]?|Vergleich (?:zu|mit)|gegenüber|similar to|based on|derived from|basiert auf|auf Basis von|beats|rivals|surpass\w+|tokenizer of|successor (?:to|of)|that was|this was|das war|architecture of|following|by|with|mit)(?: the| its| der| dem| des| its predecessor,?)? $/iu;
+  /(?<![\p{L}])(?:than|as|als|like|wie|unlike|vs\.?|versus|compared (?:to|with)|over|outperforms?|predecessor|Vorgänger[ns]?|Vergleich (?:zu|mit)|gegenüber|similar to|based on|derived from|basiert auf|auf Basis von|beats|rivals|surpass\w+|tokenizer of|successor (?:to|of)|that was|this was|das war|architecture of|that of|attention of|layout of|design of|Architektur von|Aufbau von|following|by|with|mit)(?: the| its| der| dem| des| its predecessor,?)? $/iu;
 
 /** The runs that were spoken of, all of them. */
 export const ofAll =

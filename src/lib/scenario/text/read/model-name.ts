@@ -1,6 +1,6 @@
 /** Families of models that texts name: those of the catalogue, and others that are well known. */
 const wellKnown =
-  'GPT Llama LLaMA Megatron Nemotron PaLM Gemma OPT BLOOM GPT-NeoX Pythia MPT Falcon Mistral Mixtral TinyLlama SmolLM Qwen DeepSeek Kimi ' +
+  'GPT mGPT Llama LLaMA Megatron Nemotron PaLM Gemma OPT BLOOM GPT-NeoX Pythia MPT Falcon Mistral Mixtral TinyLlama SmolLM Qwen DeepSeek Kimi ' +
   'OLMo OLMoE Phi DBRX StarCoder StarCoderBase GLM ChatGLM BloombergGPT Chinchilla Gopher LaMDA Grok Claude Gemini Granite Yi InternLM ' +
   'Baichuan ERNIE Hunyuan PanGu Jurassic T5 BERT Jamba Arctic Snowflake DCLM StableLM OpenLLaMA RedPajama Cerebras-GPT CodeLlama Teuken ' +
   'EuroLLM Apertus Luminous GPT-J JetMoE Galactica Minerva MiniMax XGen RWKV Mamba MT-NLG GLaM Skywork Inflection Poro';
@@ -9,7 +9,11 @@ const wellKnown =
 export const modelFamilies: readonly string[] = wellKnown.split(' ').sort((a, b) => b.length - a.length);
 
 const anyOf = (names: readonly string[]): string =>
-  names.map((name) => name.replace(/-/g, '[- ]?')).join('|');
+  names
+    .map((name) => name.replace(/-/g, '[- ]?'))
+    // Megatron alone is a program.
+    .map((name) => (name === 'Megatron' ? 'Megatron(?=[- ]?(?:Turing|\\d))' : name))
+    .join('|');
 
 /** In small letters only with a number, as opt and command are words too. */
 const family = String.raw`(?:${anyOf([...modelFamilies, ...modelFamilies.map((name) => name.toUpperCase())])}|(?:${anyOf(modelFamilies.map((name) => name.toLowerCase()))})(?=[- ]?v?\d))`;

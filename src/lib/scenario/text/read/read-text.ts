@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/catalog/bilingual';
+import { asWritten } from './as-written';
 import { blocksOf } from '../plain/block';
 import type { TextSpan } from '../plain/delimited';
 import { Grouping } from './grouping';
@@ -59,12 +60,22 @@ export function* readingOf(paste: string, language?: Locale): Generator<undefine
   const inPaste = <Span extends TextSpan>(span: Span): Span => ({
     ...span,
     from: plain.offsets[span.from]!,
-    to: plain.offsets[span.to]!
+    to: endInPaste(paste, plain.offsets, span.to)
   });
   const isNarrow = /\b(?:MX|NV)?FP[48]\b/i.test(plain.text);
   return {
     language: locale,
-    runs: runs.map((run) => ({ ...run, ...(isNarrow && { isNarrow }), figures: run.figures.map(inPaste) })),
+    runs: runs.map((run) => ({
+      ...run,
+      ...(isNarrow && { isNarrow }),
+      figures: run.figures.map((figure) => asWritten(inPaste(figure)))
+    })),
     unread: unread.map(inPaste)
   };
+}
+
+/** Where a stretch of the plain text ends in the paste: behind its last character, and not behind the markup that follows. */
+function endInPaste(paste: string, offsets: Uint32Array, to: number): number {
+  const last = offsets[to - 1] ?? 0;
+  return /[&\\<]/.test(paste[last] ?? '') ? offsets[to]! : last + 1;
 }

@@ -1,5 +1,5 @@
 import { chipById, generationOf } from '$lib/catalog';
-import { domainMax, quantityIds, type QuantityId } from '$lib/estimate';
+import { quantityIds, type QuantityId } from '$lib/estimate';
 import type { Ratio } from '../../link/decimal';
 import { readInterval, writeInterval } from '../../link/interval-text';
 import { percentEncode, printable } from '../../link/link-text';
@@ -152,8 +152,7 @@ function readFigure(text: string, at: number): TextFigure | undefined {
   const quantity = quantityOf.get(key);
   if (!quantity) return undefined;
   const unit = writtenAs.get(quantity)!;
-  const most = quantity === 'hfu' ? 1 : quantity in units ? domainMax(quantity as QuantityId) : Infinity;
-  const [interval, one] = [readInterval(value, unit, most), readInterval(digits, unit)];
+  const [interval, one] = [readInterval(value, unit), readInterval(digits, unit)];
   if (typeof interval === 'string' || typeof one === 'string' || one.hi === Infinity) return undefined;
   const { lo, hi } = interval;
   const factor = Number(letters.find((letter) => /^x[\d.e+-]{1,24}$/.test(letter))?.slice(1));

@@ -1,6 +1,7 @@
 import { solve, type Conflict, type QuantityId } from '$lib/estimate';
 import type { TextFigure } from '../read/text-figure';
 import { givensOf, highestPeak, PEAK, type Givens } from './givens';
+import type { TextQuantity } from '../pattern/pattern';
 import { widened } from './widen';
 import { figureOf, type TextRun } from '../read/text-run';
 
@@ -28,14 +29,26 @@ export function judge(run: TextRun): RunVerdict {
     const factors = { factor: as.factor, factorWithinRounding: conflict.factor };
     return { agreement: 'conflict', figures: figuresOf(wide, conflict.givens), conflict: as, ...factors };
   }
-  const peak = peakBeyondChip(run);
-  if (peak) return peak;
+  const beyond = shareAboveAll(run) ?? peakBeyondChip(run);
+  if (beyond) return beyond;
   const [apart] = solve(written.given).conflicts;
   if (apart) {
     const factors = { factor: apart.factor, factorWithinRounding: 1 };
     return { agreement: 'rounding', figures: figuresOf(written, apart.givens), conflict: apart, ...factors };
   }
   return { agreement: isTied(wide) ? 'agree' : 'free', figures: [] };
+}
+
+/** A share of more than all there is. */
+function shareAboveAll(run: TextRun): RunVerdict | undefined {
+  const figure = run.figures.find((one) => shares.includes(one.quantity) && widened(one).lo > 1);
+  if (!figure) return undefined;
+  return {
+    agreement: 'conflict',
+    figures: [figure],
+    factor: figure.lo,
+    factorWithinRounding: widened(figure).lo
+  };
 }
 
 /** A peak stated above every one of the chip named: one with sparsity, or in fewer bits. */
@@ -48,6 +61,8 @@ function peakBeyondChip(run: TextRun): RunVerdict | undefined {
     ? { agreement: 'conflict', figures: [figure, chip], factor, factorWithinRounding }
     : undefined;
 }
+
+const shares: readonly TextQuantity[] = ['mfu', 'runMfu', 'hfu', 'uptime'];
 
 const figuresOf = ({ from }: Givens, ids: readonly QuantityId[]): TextFigure[] => [
   ...new Set(ids.flatMap((id) => from[id] ?? []))

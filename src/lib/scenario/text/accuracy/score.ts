@@ -1,18 +1,7 @@
-import { checkJson, checkText } from '$lib/scenario';
-import type { LabelledFigure, LabelledText } from './labelled';
-
-/** How many were found, of how many, and how many too many. */
-class Tally {
-  found = 0;
-  of = 0;
-  wrong = 0;
-
-  get f1(): number {
-    const precision = this.found / (this.found + this.wrong || 1);
-    const recall = this.found / (this.of || 1);
-    return (2 * precision * recall) / (precision + recall || 1);
-  }
-}
+import { checkJson } from '../verdict/check-json';
+import { checkText } from '../verdict/check-text';
+import { Tally } from './tally';
+import type { LabelledFigure, LabelledText } from './labelled-text';
 
 type Placed = LabelledFigure & { runs: Set<number> };
 
@@ -49,7 +38,9 @@ function distinct(runs: readonly LabelledFigure[][] = []): Placed[] {
 }
 
 export interface Score {
-  figures: number;
+  /** Texts. */
+  count: number;
+  figures: Tally;
   /** Share of texts with all figures and nothing more. */
   faultless: number;
   /** Of pairs of figures, whether they are of one run. */
@@ -111,7 +102,8 @@ export function score(texts: readonly LabelledText[]): Score {
   }
   const verdict = right / texts.length;
   return {
-    figures: figures.f1,
+    count: texts.length,
+    figures,
     faultless: faultless / texts.length,
     grouping: pairs.f1,
     verdict,

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import short from './short.jsonl?raw';
+import whole from './whole.jsonl?raw';
 
 /** A figure as a person labelled it: SI as written, `hi` null where the end is open. */
 export interface LabelledFigure {
@@ -29,8 +30,14 @@ export interface LabelledText {
   factorWithinRounding?: number;
 }
 
+const parsed = (lines: string): LabelledText[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LabelledText);
+
 /** Short texts in both languages, written for the reader and labelled by hand. */
-export const labelledTexts: LabelledText[] = readFileSync(new URL('labelled.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+export const shortTexts: readonly LabelledText[] = parsed(short);
+
+/** Public texts in our own words, with all their figures, labelled by hand before the reader had seen them. */
+export const wholeTexts: readonly LabelledText[] = parsed(whole);
