@@ -10,6 +10,7 @@ const long = 'tests/**/*.{property,oracle}.test.ts';
 
 export default defineConfig({
   plugins: [csv(), built(), sveltekit()],
+  worker: { plugins: () => [csv(), built()] },
   build: {
     rolldownOptions: {
       checks: { pluginTimings: false },

@@ -14,6 +14,7 @@ export default {
     skip: 'Zum Inhalt springen',
     pages: {
       calculator: 'Rechner',
+      plan: 'Plan',
       compare: 'Vergleich',
       article: 'Artikel',
       runs: 'Läufe',

@@ -24,6 +24,7 @@ export default {
     skip: 'Skip to the content',
     pages: {
       calculator: 'Calculator',
+      plan: 'Plan',
       compare: 'Compare',
       article: 'Article',
       runs: 'Runs',

@@ -1,0 +1,35 @@
+import type { Scenario } from '$lib/scenario';
+import { planOutlook, planView, type PlanOutlook, type PlanView } from '$lib/scenario/plan/plan-view';
+
+/** What the page asks for, and what it is told: the latest question alone is answered to its end. */
+export interface PlanQuestion {
+  id: number;
+  scenario: Scenario;
+}
+
+export type PlanReply = { id: number } & ({ view: PlanView } | { outlook: PlanOutlook });
+
+/** Time without a new question after which a scenario is at rest, ms. */
+const REST = 150;
+
+let latest = 0;
+
+const post = (reply: PlanReply): void => postMessage(reply);
+
+const pause = (time = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+onmessage = async ({ data: { id, scenario } }: MessageEvent<PlanQuestion>) => {
+  latest = id;
+  // Questions that came meanwhile are told first.
+  await pause();
+  if (latest !== id) return;
+  const view = planView(scenario);
+  post({ id, view });
+  await pause(REST);
+  const outlook = planOutlook(scenario, view.answer);
+  while (latest === id) {
+    const { done, value } = outlook.next();
+    if (done) return post({ id, outlook: value });
+    await pause();
+  }
+};
