@@ -26,32 +26,21 @@ const OTHER_KIND = 2;
 const GPUS = 0.1;
 const SEQUENCE = 0.1;
 
-/** Newer releases of the same plan come first, by a little. */
-const LATER = 1e-4;
-
-/** Published rates of models, chips and precisions like those of a job, nearest first, each plan once. */
-export function nearestRates(job: TrainingJob, gpus: number, most: number): NearRate[] {
-  const near = publishedRates
+/** Published rates of models, chips and precisions like those of a job, nearest first. */
+export const nearestRates = (job: TrainingJob, gpus: number, most: number): NearRate[] =>
+  publishedRates
     .map((rate) => {
       const distance = distanceTo(job, gpus, rate);
       return { rate, distance, isSame: distance < SAME };
     })
-    .sort((a, b) => a.distance - b.distance);
-  const seen = new Set<string>();
-  return near
-    .filter(({ rate: { model, chip, precision, degrees } }) => {
-      const key = [model, chip, precision, ...degrees].join();
-      return !seen.has(key) && seen.add(key);
-    })
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, most);
-}
 
 /** Another chip or precision is farther off than this. */
 const SAME = 0.45;
 
 function distanceTo(job: TrainingJob, gpus: number, rate: PublishedRate): number {
   const own = parameterCount(job.architecture);
-  const [year, month] = [Number(rate.date.slice(0, 4)), Number(rate.date.slice(5, 7))];
   return (
     Math.abs(Math.log(own.total / rate.total)) +
     Math.abs(Math.log(own.active / rate.active)) / 2 +
@@ -59,8 +48,7 @@ function distanceTo(job: TrainingJob, gpus: number, rate: PublishedRate): number
     (job.chip.name === rate.chip ? 0 : OTHER_CHIP) +
     (job.precision === rate.precision ? 0 : OTHER_PRECISION) +
     GPUS * Math.abs(Math.log2(gpus / rate.gpus)) +
-    SEQUENCE * Math.abs(Math.log2(job.sequence / rate.sequence)) -
-    LATER * (year + month / 12 - 2025)
+    SEQUENCE * Math.abs(Math.log2(job.sequence / rate.sequence))
   );
 }
 

@@ -10,6 +10,7 @@ import {
   type TrainingJob,
   type TrainingPrecision
 } from '$lib/estimate';
+import { groupBy } from '../tables/group-by';
 import { findPlanChip } from '../tables/parallel/chip-fabric';
 import { stepRates, type StepRate } from '../tables/parallel/step-rate';
 import { runArchitecture } from '../tables/run-architecture';
@@ -86,5 +87,13 @@ const digits = (rate: PublishedRate): PublishedRate => ({
   predicted: Number(rate.predicted.toPrecision(5))
 });
 
-/** Every published rate that the estimate covers: imported as `./rate-list?built`. */
-export default [...stepRates.flatMap(ofStep), ...runs.flatMap(ofRun)].map(digits);
+/** Of the same plan measured again and again the newest. */
+function newest(rates: readonly PublishedRate[]): PublishedRate[] {
+  const groups = groupBy(rates, ({ model, chip, precision, sequence, degrees }) =>
+    [model, chip, precision, sequence, ...degrees].join()
+  );
+  return [...groups.values()].map((group) => group.reduce((a, b) => (b.date > a.date ? b : a)));
+}
+
+/** Published rates that the estimate covers: imported as `./rate-list?built`. */
+export default newest([...stepRates.flatMap(ofStep), ...runs.flatMap(ofRun)]).map(digits);

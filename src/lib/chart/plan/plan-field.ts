@@ -26,11 +26,14 @@ const TERA = 1e12;
 /** Plans that are slower than this share of the fastest are nobody's choice, and off the chart. */
 const SLOW = 0.45;
 
+/** Share of the chip's memory up to which the axis goes: a plan by hand may be far beyond. */
+const MOST = 1.3;
+
 /** Geometry of all plans: rate against memory. */
 export function fieldGeometry(dots: readonly PlanDot[], chosen: string, capacity: number): FieldGeometry {
   const most = Math.max(...dots.map(({ rate }) => rate));
   const shown = dots
-    .filter(({ rate, text }) => rate > SLOW * most || text === chosen)
+    .filter(({ rate, text, memory }) => (rate > SLOW * most || text === chosen) && memory < MOST * capacity)
     .map(({ text, rate, memory, isTie }): FieldDot => ({
       text,
       x: memory / GB,
@@ -50,13 +53,14 @@ export function fieldGeometry(dots: readonly PlanDot[], chosen: string, capacity
   if (last) edge.push({ x: end, y: last.y });
   const xs = shown.map(({ x }) => x);
   const ys = shown.map(({ y }) => y);
-  const xStep = niceStep((end - Math.min(...xs)) / 5);
-  const yStep = niceStep((Math.max(...ys) * 1.08 - Math.min(...ys)) / 4);
-  const xDomain: [number, number] = [Math.floor(Math.min(...xs) / xStep) * xStep, end];
+  const [left, bottom, top] = [Math.min(...xs), Math.min(...ys), Math.max(...ys)];
+  const xDomain: [number, number] = [Math.max(0, left - 0.04 * (end - left)), end];
   const yDomain: [number, number] = [
-    Math.max(0, Math.floor(Math.min(...ys) / yStep) * yStep),
-    Math.max(...ys) * 1.08
+    Math.max(0, bottom - 0.08 * (top - bottom)),
+    top + 0.14 * (top - bottom)
   ];
+  const xStep = niceStep((xDomain[1] - xDomain[0]) / 6);
+  const yStep = niceStep((yDomain[1] - yDomain[0]) / 5);
   return {
     dots: shown,
     edge,

@@ -1,4 +1,4 @@
-import type { RateAt } from '$lib/scenario/plan/rate-curve';
+import type { TimeAt } from '$lib/scenario/plan/time-curve';
 
 /** A curve over decades of GPUs. */
 export interface RateGeometry {
@@ -14,14 +14,14 @@ export interface RateGeometry {
   /** Days. */
   timeTicks: number[];
   /** Where each GPU does most. */
-  best: RateAt | undefined;
+  best: TimeAt | undefined;
 }
 
 const TERA = 1e12;
 const DAY = 86_400;
 
 /** Geometry of what a run reaches on other numbers of GPUs. */
-export function rateGeometry(curve: readonly RateAt[]): RateGeometry {
+export function rateGeometry(curve: readonly TimeAt[]): RateGeometry {
   const rate = curve.map(({ gpus, predicted, rate }) => ({
     x: Math.log10(gpus),
     y: predicted / TERA,
@@ -54,7 +54,7 @@ export function rateGeometry(curve: readonly RateAt[]): RateGeometry {
       const at = Math.log10(each);
       return at >= timeDomain[0] - 1e-9 && at <= timeDomain[1] + 1e-9;
     }),
-    best: curve.reduce<RateAt | undefined>(
+    best: curve.reduce<TimeAt | undefined>(
       (best, each) => (best && best.predicted >= each.predicted ? best : each),
       undefined
     )

@@ -1,4 +1,4 @@
-import type { RateAt } from '$lib/scenario/plan/rate-curve';
+import type { TimeAt } from '$lib/scenario/plan/time-curve';
 import type { Drawing, Mark } from '../picture/mark';
 import { plotOf, within, xAxis, yAxis, type Padding, type Tick } from '../picture/plot';
 import { drop, figureBelow, pointHandle } from '../picture/point-marks';
@@ -9,14 +9,14 @@ import type { RateGeometry } from './rate-geometry';
 
 interface RatePictured extends Told {
   geometry: RateGeometry;
-  curve: readonly RateAt[];
+  curve: readonly TimeAt[];
   padding: Padding;
   x: readonly Tick[];
   y: readonly Tick[];
   yTime: readonly Tick[];
   rateName: string;
   timeName: string;
-  own: RateAt | undefined;
+  own: TimeAt | undefined;
   rateText: string;
   timeText: string;
 }

@@ -53,9 +53,12 @@ export function stepBar({ time, parts, hidden }: Pick<StepEstimate, 'time' | 'pa
   };
 }
 
-/** The parts that are no matrix product and no software, most time first. */
+/** What neither the model nor the software decides, but the plan. */
+const planned: readonly ShownStepPart[] = [...hiddenParts, 'recomputation', 'headAndImbalance', 'bubble'];
+
+/** The parts that another plan would change, most time first. */
 export const largestLosses = ({ parts }: StepBar): ShownStepPart[] =>
   parts
-    .filter(({ id }) => !['matrixProducts', 'attention', 'other'].includes(id))
+    .filter(({ id }) => planned.includes(id))
     .sort((a, b) => b.value - a.value)
     .map(({ id }) => id);

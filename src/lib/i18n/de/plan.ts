@@ -23,8 +23,7 @@ export default {
   untested: 'Chip oder Software sind nicht gemessen: der Bereich ist geschätzt.',
   misses: 'Ihre Fehler',
   idle: (idle, all) => `${idle} von ${all} GPUs bleiben unbenutzt; in den Werten je GPU sind sie mitgezählt.`,
-  batch: (taken, wished) =>
-    `Ein Schritt nimmt ${taken} Token statt ${wished}: so teilt der Plan am nächsten daran.`,
+  batch: (taken, wished) => `Ein Schritt nimmt ${taken} statt ${wished}: näher kommt der Plan nicht heran.`,
   unheard: (names) => `So weit geht nichts Veröffentlichtes bei: ${names}. Dafür spricht keine Messung.`,
   overNote:
     'Mehr, als der Chip hat. Software kann einen Teil freigeben oder auslagern: ein veröffentlichter Plan, der hier mehr zählt, passte.',
@@ -140,7 +139,7 @@ export default {
   step: {
     title: 'Wohin ein Schritt geht',
     caption: (time, share, worst, lost) =>
-      `${time}. ${share} sind Matrixprodukte; vom Rest das meiste: ${worst}, ${lost}.`,
+      `${time}. ${share} sind Matrixprodukte; von dem, was ein Plan ändern kann, kosten am meisten: ${worst}, ${lost}.`,
     hidden: (time) => `Schraffiert: ${time} Kommunikation, vom Rechnen verdeckt`,
     hiddenName: (name) => `${name}, verdeckt`,
     head: ['Teil', 'Zeit', 'Anteil'],

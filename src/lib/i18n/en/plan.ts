@@ -24,7 +24,7 @@ export default {
   idle: (idle: string, all: string) =>
     `${idle} of ${all} GPUs stand idle; they count in the figures per GPU.`,
   batch: (taken: string, wished: string) =>
-    `A step takes ${taken} tokens, not ${wished}: the nearest that the plan divides.`,
+    `A step takes ${taken}, not ${wished}: the nearest that the plan divides.`,
   unheard: (names: string) => `Nothing published goes so far in: ${names}. No measurement speaks for it.`,
   overNote:
     'More than the chip has. Software can free or offload some of it: a published plan that counts more here did fit.',
@@ -141,7 +141,7 @@ export default {
   step: {
     title: 'Where a step goes',
     caption: (time: string, share: string, worst: string, lost: string) =>
-      `${time}. ${share} is matrix products; most of the rest: ${worst}, ${lost}.`,
+      `${time}. ${share} is matrix products; of what a plan can change most goes to: ${worst}, ${lost}.`,
     hidden: (time: string) => `Hatched: ${time} of communication hidden behind computing`,
     hiddenName: (name: string) => `${name}, hidden`,
     head: ['Part', 'Time', 'Share'] as [string, string, string],

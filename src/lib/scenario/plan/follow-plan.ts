@@ -21,7 +21,9 @@ function followedRate(scenario: Scenario): Interval | undefined {
   const subject = planSubject(scenario);
   if (typeof subject === 'string') return undefined;
   const { lo, hi } = subject.gpus;
-  const ends = [...new Set([lo, hi].map(Math.floor))].map((gpus) => planAnswer(scenario, gpus));
+  const ends = [...new Set([lo, hi].map(Math.floor))].map((gpus) =>
+    planAnswer(subject.job, scenario.plan!, gpus)
+  );
   const found = ends.filter(isFound).map((finding) => countedRate(scenario, finding));
   if (found.length < ends.length) return undefined;
   return { lo: Math.min(...found.map((rate) => rate.lo)), hi: Math.max(...found.map((rate) => rate.hi)) };

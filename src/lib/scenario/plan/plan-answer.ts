@@ -13,22 +13,15 @@ import {
   type PlanSearch,
   type TrainingJob
 } from '$lib/estimate';
-import { searchAll, type PlanChoice } from './plan-choice';
+import type { PlanChoice } from './plan-choice';
 import type { NoPlan, PlanAnswer, PlanFinding } from './plan-finding';
-import { planSubject } from './plan-subject';
-import type { Scenario } from '../scenario';
 
 /**
- * The plan of a scenario on the GPUs it has, and the rate that follows; of a range of GPUs on the most. A plan by hand is
- * taken as it is, whether it fits or not: models of memory miss, and software has ways of its own; one that is searched fits.
- * Where there is none, why. Never throws.
+ * A plan for a job on so many GPUs, and the rate that follows. A plan by hand is taken as it is, whether it fits or not:
+ * models of memory miss, and software has ways of its own; one that is searched fits. Where there is none, why. Never
+ * throws.
  */
-export function planAnswer(scenario: Scenario, at?: number): PlanAnswer {
-  const subject = planSubject(scenario);
-  if (typeof subject === 'string') return { problem: subject };
-  const { job } = subject;
-  const gpus = at ?? Math.floor(subject.gpus.hi);
-  const choice = scenario.plan ?? searchAll;
+export function planAnswer(job: TrainingJob, choice: PlanChoice, gpus: number): PlanAnswer {
   const isSearched = choice.kind === 'searched';
   const search = searchPlans(job, {
     gpus,

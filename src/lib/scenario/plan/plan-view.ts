@@ -1,7 +1,7 @@
 import { nearestRates, unheardOf, type NearRate } from '$lib/catalog';
-import { whatWouldFit, type PlanDegree, type Suggestion } from '$lib/estimate';
-import type { Scenario } from '../scenario';
+import { whatWouldFit, type PlanDegree, type Suggestion, type TrainingJob } from '$lib/estimate';
 import { planAnswer } from './plan-answer';
+import { saidIn, type PlanChoice } from './plan-choice';
 import { isFound, type PlanAnswer } from './plan-finding';
 import { planField, type PlanField } from './plan-dots';
 import { planStakes, type Stake } from './plan-stakes';
@@ -33,34 +33,34 @@ export interface PlanOutlook {
   remedies: Suggestion[];
 }
 
-/** The plan of a scenario, and all others that fit. */
-export function planView(scenario: Scenario): PlanView {
-  const answer = planAnswer(scenario);
+/** The plan for a job on so many GPUs, and all others that fit. */
+export function planView(job: TrainingJob, choice: PlanChoice, gpus: number): PlanView {
+  const answer = planAnswer(job, choice, gpus);
   if (!isFound(answer)) return { answer };
   // Of the search no more is shown than what the field has.
   const search = { ...answer.search, plans: [] };
-  const { job, gpus, chosen } = answer;
   return {
     answer: { ...answer, search },
     around: {
       field: planField(answer),
-      near: nearestRates(job, gpus, NEAR),
-      unheard: unheardOf(job, chosen.plan)
+      near: nearestRates(answer.job, gpus, NEAR),
+      unheard: unheardOf(job, answer.chosen.plan)
     }
   };
 }
 
-/** What other numbers of GPUs and other inputs would make of a scenario, piece by piece: a second in all. */
-export function* planOutlook(scenario: Scenario, answer: PlanAnswer): Generator<undefined, PlanOutlook> {
+/** What other numbers of GPUs and other inputs would make of it, piece by piece: a second in all. */
+export function* planOutlook(
+  job: TrainingJob,
+  choice: PlanChoice,
+  answer: PlanAnswer
+): Generator<undefined, PlanOutlook> {
   const outlook: PlanOutlook = { curve: [], stakes: [], remedies: [] };
   if ('problem' in answer && answer.problem === 'nothing-fits')
-    outlook.remedies = whatWouldFit(answer.job, {
-      gpus: answer.gpus,
-      ...(scenario.plan?.kind === 'searched' && { fixed: scenario.plan.fixed })
-    });
+    outlook.remedies = whatWouldFit(job, { gpus: answer.gpus, fixed: saidIn(choice) });
   if (!isFound(answer)) return outlook;
   for (const gpus of curveCounts(answer.gpus)) {
-    const at = rateAt(scenario, gpus);
+    const at = rateAt(job, choice, gpus);
     if (at) outlook.curve.push(at);
     yield;
   }

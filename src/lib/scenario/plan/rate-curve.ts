@@ -1,19 +1,14 @@
-import { point, solve, type Interval } from '$lib/estimate';
-import { followCauses } from '../uptime/follow-causes';
-import { countedRate } from './counted-rate';
-import { withoutRates } from './let-rate-follow';
+import type { Interval, TrainingJob } from '$lib/estimate';
 import { planAnswer } from './plan-answer';
+import type { PlanChoice } from './plan-choice';
 import { isFound } from './plan-finding';
-import type { Scenario } from '../scenario';
 
 /** What a number of GPUs makes of a run. */
 export interface RateAt {
   gpus: number;
-  /** Model FLOP/s per GPU at hand, nine times in ten, and as predicted. */
-  rate: Interval;
-  predicted: number;
-  /** Time of the whole run, s, at the predicted rate; absent where nothing says how much there is to train. */
-  time?: number;
+  /** Model FLOP/s per GPU at hand, as predicted; and what the time of a step is to the predicted one, nine times in ten. */
+  rate: number;
+  band: Interval;
 }
 
 const LEAST = 8;
@@ -28,15 +23,8 @@ export function curveCounts(gpus: number): number[] {
   return [...new Set([...counts, gpus])].sort((a, b) => a - b);
 }
 
-/** Rate and time of a run on so many GPUs, with the best plan or the one by hand; undefined where there is none. */
-export function rateAt(scenario: Scenario, gpus: number): RateAt | undefined {
-  const answer = planAnswer(scenario, gpus);
-  if (!isFound(answer)) return undefined;
-  const rate = countedRate(scenario, answer);
-  const predicted = answer.band.hi * rate.lo;
-  const { time: _, ...rest } = withoutRates(scenario.given);
-  const given = { ...rest, gpus: point(gpus), gpuFlops: point(predicted) };
-  const { time } = solve(followCauses({ ...scenario, given }).given).values;
-  const isKnown = time && time.lo > 0 && time.hi < Infinity;
-  return { gpus, rate, predicted, ...(isKnown && { time: Math.sqrt(time.lo * time.hi) }) };
+/** The rate on so many GPUs, with the best plan or the one by hand; undefined where there is none. */
+export function rateAt(job: TrainingJob, choice: PlanChoice, gpus: number): RateAt | undefined {
+  const answer = planAnswer(job, choice, gpus);
+  return isFound(answer) ? { gpus, rate: answer.rate, band: answer.band } : undefined;
 }

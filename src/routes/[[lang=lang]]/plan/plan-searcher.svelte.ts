@@ -1,4 +1,6 @@
 import type { Scenario } from '$lib/scenario';
+import { searchAll } from '$lib/scenario/plan/plan-choice';
+import { isFound } from '$lib/scenario/plan/plan-finding';
 import type { PlanOutlook, PlanView } from '$lib/scenario/plan/plan-view';
 import { planWorkerUrl } from './plan-worker-url';
 import type { PlanQuestion, PlanReply } from './plan.worker';
@@ -15,24 +17,30 @@ export class PlanSearcher {
   outlook: PlanOutlook | undefined;
   hasFailed = $state(false);
   #worker: Worker | undefined;
-  #asked: PlanQuestion = { id: 0, scenario: { given: {}, solveFor: 'time' } };
+  /** What was asked for last, by the number of its question. */
+  #asked: { id: number; scenario: Scenario };
 
   /** Begins with what was worked out before. */
   constructor(shown: Searched, outlook: PlanOutlook) {
     this.shown = $state.raw(shown);
     this.outlook = $state.raw(outlook);
+    this.#asked = { id: 0, scenario: shown.scenario };
   }
 
-  ask(scenario: Scenario): void {
-    if (scenario === this.#asked.scenario || (this.#asked.id === 0 && scenario === this.shown.scenario))
+  async ask(scenario: Scenario): Promise<void> {
+    if (scenario === this.#asked.scenario) return;
+    const asked = { id: this.#asked.id + 1, scenario };
+    this.#asked = asked;
+    const { planSubject } = await import('$lib/scenario/plan/plan-subject');
+    if (this.#asked !== asked) return;
+    const subject = planSubject(scenario);
+    if (typeof subject === 'string') {
+      this.shown = { scenario, view: { answer: { problem: subject } } };
+      this.outlook = undefined;
       return;
-    this.#asked = { id: this.#asked.id + 1, scenario };
-    try {
-      this.#worker ??= this.#start();
-      this.#worker.postMessage(this.#asked);
-    } catch {
-      this.hasFailed = true;
     }
+    const { job, gpus } = subject;
+    this.#post({ id: asked.id, job, choice: scenario.plan ?? searchAll, gpus: Math.floor(gpus.hi) });
   }
 
   close(): void {
@@ -40,15 +48,24 @@ export class PlanSearcher {
     this.#worker = undefined;
   }
 
+  #post(question: PlanQuestion): void {
+    try {
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(question);
+    } catch {
+      this.hasFailed = true;
+    }
+  }
+
   #start(): Worker {
     const worker = new Worker(planWorkerUrl(), { type: 'module' });
     worker.onerror = () => (this.hasFailed = true);
     worker.onmessage = ({ data }: MessageEvent<PlanReply>) => {
-      if (data.id !== this.#asked.id && 'outlook' in data) return;
+      if (data.id !== this.#asked.id) return;
       if ('outlook' in data) this.outlook = data.outlook;
       else {
         this.shown = { scenario: this.#asked.scenario, view: data.view };
-        if (data.id === this.#asked.id && !('chosen' in data.view.answer)) this.outlook = undefined;
+        if (!isFound(data.view.answer)) this.outlook = undefined;
       }
     };
     return worker;

@@ -1,10 +1,13 @@
-import type { Scenario } from '$lib/scenario';
+import type { TrainingJob } from '$lib/estimate';
+import type { PlanChoice } from '$lib/scenario/plan/plan-choice';
 import { planOutlook, planView, type PlanOutlook, type PlanView } from '$lib/scenario/plan/plan-view';
 
 /** What the page asks for, and what it is told: the latest question alone is answered to its end. */
 export interface PlanQuestion {
   id: number;
-  scenario: Scenario;
+  job: TrainingJob;
+  choice: PlanChoice;
+  gpus: number;
 }
 
 export type PlanReply = { id: number } & ({ view: PlanView } | { outlook: PlanOutlook });
@@ -18,15 +21,15 @@ const post = (reply: PlanReply): void => postMessage(reply);
 
 const pause = (time = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
-onmessage = async ({ data: { id, scenario } }: MessageEvent<PlanQuestion>) => {
+onmessage = async ({ data: { id, job, choice, gpus } }: MessageEvent<PlanQuestion>) => {
   latest = id;
   // Questions that came meanwhile are told first.
   await pause();
   if (latest !== id) return;
-  const view = planView(scenario);
+  const view = planView(job, choice, gpus);
   post({ id, view });
   await pause(REST);
-  const outlook = planOutlook(scenario, view.answer);
+  const outlook = planOutlook(job, choice, view.answer);
   while (latest === id) {
     const { done, value } = outlook.next();
     if (done) return post({ id, outlook: value });
