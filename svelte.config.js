@@ -35,7 +35,13 @@ export default {
         'base-uri': ['none'],
         'form-action': ['none'],
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html', 'service-worker', 'simulation-worker', 'check-worker']
+        'trusted-types': [
+          'svelte-trusted-html',
+          'service-worker',
+          'simulation-worker',
+          'plan-worker',
+          'check-worker'
+        ]
       }
     }
   }

@@ -36,6 +36,8 @@ export { publishedUptimes, type PublishedUptime } from './published/published-up
 export { mfuByPrecision, type PrecisionMfu } from './accuracy/mfu-by-precision';
 export { findPlanChip, planChips, type PlanChip } from './tables/parallel/chip-fabric';
 export { readStepRate, stepRates, type StepRate } from './tables/parallel/step-rate';
+export { listedPlanChips, planChipById } from './listed-plan-chips';
+export type { ListedPlanChip } from './tables/parallel/listed-plan-chip';
 export { isMeasuredSetting, stepBand } from './accuracy/step-band';
 export {
   errorsBy,
@@ -45,3 +47,4 @@ export {
   type StepErrors
 } from './accuracy/step-accuracy';
 export { nearestRates, unheardOf, type NearRate } from './published/nearest-rates';
+export type { PublishedRate } from './published/published-rate';

@@ -5,6 +5,12 @@ import { histogramDrawing, histogramTable } from './uptime/histogram-picture';
 import { hoursDrawing, hoursShown, hoursTable } from './compare/hours-picture';
 import { intervalDrawing, intervalTable } from './uptime/interval-picture';
 import { lostDrawing, lostTable } from './uptime/lost-picture';
+import { fieldDrawing, fieldTable } from './plan/field-picture';
+import { mapDrawing, mapTable } from './plan/map-picture';
+import { memoryDrawing, memoryTable } from './plan/memory-picture';
+import { pipelineDrawing, pipelineTable } from './plan/pipeline-picture';
+import { rateDrawing, rateTable } from './plan/rate-picture';
+import { stepDrawing, stepTable } from './plan/step-picture';
 import type { Drawing } from './picture/mark';
 import { scatterDrawing, scatterTable } from './catalog/scatter-picture';
 import type { Sheet, Speech } from './picture/sheet';
@@ -32,6 +38,12 @@ const charts = {
   timeline: { draw: timelineDrawing, show: shownAs, list: timelineTable },
   histogram: { draw: histogramDrawing, show: shownAs, list: histogramTable },
   flop: { draw: flopDrawing, show: shownAs, list: flopTable },
+  step: { draw: stepDrawing, show: shownAs, list: stepTable },
+  memory: { draw: memoryDrawing, show: shownAs, list: memoryTable },
+  field: { draw: fieldDrawing, show: shownAs, list: fieldTable },
+  pipeline: { draw: pipelineDrawing, show: shownAs, list: pipelineTable },
+  map: { draw: mapDrawing, show: shownAs, list: mapTable },
+  rate: { draw: rateDrawing, show: shownAs, list: rateTable },
   strips: { draw: stripsDrawing, show: stripsShown, list: stripsTable },
   ranges: { draw: rangesDrawing, show: rangesShown, list: rangesTable }
 };

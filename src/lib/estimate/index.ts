@@ -68,6 +68,7 @@ export { fitOf, type MemoryFit } from './parallel/memory/memory-fit';
 export {
   kindOfModel,
   modelErrors,
+  searchedErrors,
   untestedBand,
   type ModelError,
   type ModelKind

@@ -16,6 +16,7 @@ const subjects = {
   method: { en: () => import('./en/method'), de: () => import('./de/method') },
   notFound: { en: () => import('./en/not-found'), de: () => import('./de/not-found') },
   picture: { en: () => import('./en/picture'), de: () => import('./de/picture') },
+  plan: { en: () => import('./en/plan'), de: () => import('./de/plan') },
   runs: { en: () => import('./en/runs'), de: () => import('./de/runs') },
   takeAway: { en: () => import('./en/take-away'), de: () => import('./de/take-away') },
   typing: { en: () => import('./en/typing'), de: () => import('./de/typing') },

@@ -1,5 +1,15 @@
 /** Every page of the built site that stands for itself. */
-const paths = ['', 'compare/', 'check/', 'article/', 'article/tokens-800m/', 'runs/', 'uptime/', 'method/'];
+const paths = [
+  '',
+  'plan/',
+  'compare/',
+  'check/',
+  'article/',
+  'article/tokens-800m/',
+  'runs/',
+  'uptime/',
+  'method/'
+];
 
 /** Those for frames, each for a whole one. */
 const framed = ['embed/', 'embed/compare/'];

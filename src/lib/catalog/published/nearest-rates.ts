@@ -1,5 +1,4 @@
 import {
-  planGpus,
   kindOfModel,
   parameterCount,
   planDegrees,
@@ -7,12 +6,15 @@ import {
   type PlanDegree,
   type TrainingJob
 } from '$lib/estimate';
-import { stepRates, type StepRate } from '../tables/parallel/step-rate';
+import type { PublishedRate } from './published-rate';
+import publishedRates from './rate-list?built';
 
-/** A published rate near to what is asked, and how near: 0 is the same model, chip and precision. */
+/** A published rate near to what is asked, and how near. */
 export interface NearRate {
-  rate: StepRate;
+  rate: PublishedRate;
   distance: number;
+  /** Whether it is the same model on the same chip in the same precision, on GPUs and sequences not far off. */
+  isSame: boolean;
 }
 
 /** What another chip, another precision and another kind of model count as, in factors of e of the size. */
@@ -20,39 +22,33 @@ const OTHER_CHIP = 1;
 const OTHER_PRECISION = 0.5;
 const OTHER_KIND = 2;
 
-/** What twice the GPUs count as. */
+/** What twice the GPUs, and twice the sequence, count as. */
 const GPUS = 0.1;
+const SEQUENCE = 0.1;
 
-/** Newer releases of the same plan come first, by a little. */
-const LATER = 1e-4;
-
-/** Published rates of models, chips and precisions like those of a job, nearest first, each plan once. */
-export function nearestRates(job: TrainingJob, gpus: number, most: number): NearRate[] {
-  const near = stepRates
-    .flatMap((rate) =>
-      rate.asked && rate.published ? [{ rate, distance: distanceTo(job, gpus, rate) }] : []
-    )
-    .sort((a, b) => a.distance - b.distance);
-  const seen = new Set<string>();
-  return near
-    .filter(({ rate }) => {
-      const key = JSON.stringify([rate.model, rate.chip, rate.precision, rate.asked!.plan]);
-      return !seen.has(key) && seen.add(key);
+/** Published rates of models, chips and precisions like those of a job, nearest first. */
+export const nearestRates = (job: TrainingJob, gpus: number, most: number): NearRate[] =>
+  publishedRates
+    .map((rate) => {
+      const distance = distanceTo(job, gpus, rate);
+      return { rate, distance, isSame: distance < SAME };
     })
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, most);
-}
 
-function distanceTo(job: TrainingJob, gpus: number, { asked, date }: StepRate): number {
-  const { job: other, plan } = asked!;
-  const [own, their] = [parameterCount(job.architecture), parameterCount(other.architecture)];
+/** Another chip or precision is farther off than this. */
+const SAME = 0.45;
+
+function distanceTo(job: TrainingJob, gpus: number, rate: PublishedRate): number {
+  const own = parameterCount(job.architecture);
   return (
-    Math.abs(Math.log(own.total / their.total)) +
-    Math.abs(Math.log(own.active / their.active)) / 2 +
-    (kindOfModel(job) === kindOfModel(other) ? 0 : OTHER_KIND) +
-    (job.chip.name === other.chip.name ? 0 : OTHER_CHIP) +
-    (job.precision === other.precision ? 0 : OTHER_PRECISION) +
-    GPUS * Math.abs(Math.log2(gpus / planGpus(plan))) -
-    LATER * (Number(date.slice(0, 4)) + Number(date.slice(5, 7)) / 12 - 2025)
+    Math.abs(Math.log(own.total / rate.total)) +
+    Math.abs(Math.log(own.active / rate.active)) / 2 +
+    (kindOfModel(job) === rate.kind ? 0 : OTHER_KIND) +
+    (job.chip.name === rate.chip ? 0 : OTHER_CHIP) +
+    (job.precision === rate.precision ? 0 : OTHER_PRECISION) +
+    GPUS * Math.abs(Math.log2(gpus / rate.gpus)) +
+    SEQUENCE * Math.abs(Math.log2(job.sequence / rate.sequence))
   );
 }
 
@@ -61,11 +57,9 @@ function distanceTo(job: TrainingJob, gpus: number, { asked, date }: StepRate): 
  * replicas is no such thing.
  */
 export function unheardOf(job: TrainingJob, plan: ParallelPlan): PlanDegree[] {
-  const published = stepRates.flatMap(({ asked }) =>
-    asked && kindOfModel(asked.job) === kindOfModel(job) ? [asked.plan] : []
-  );
+  const published = publishedRates.filter(({ kind }) => kind === kindOfModel(job));
   return planDegrees.filter(
-    (degree) =>
-      degree !== 'dataParallel' && plan[degree] > Math.max(...published.map((other) => other[degree]))
+    (degree, i) =>
+      degree !== 'dataParallel' && plan[degree] > Math.max(...published.map(({ degrees }) => degrees[i]!))
   );
 }

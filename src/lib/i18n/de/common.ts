@@ -19,6 +19,7 @@ export default {
     skip: 'Zum Inhalt springen',
     pages: {
       calculator: 'Rechner',
+      plan: 'Plan',
       compare: 'Vergleich',
       check: 'Prüfen',
       article: 'Artikel',

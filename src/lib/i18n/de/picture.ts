@@ -24,6 +24,12 @@ export default {
   timeline: { file: 'zeitleiste-eines-laufs', title: 'Ein simulierter Lauf' },
   histogram: { file: 'wie-lange-laeufe-dauern' },
   flop: { file: 'flop-je-token-ueber-sequenzlaenge' },
+  step: { file: 'wohin-ein-schritt-geht' },
+  memory: { file: 'speicher-einer-gpu' },
+  field: { file: 'plaene-die-passen' },
+  pipeline: { file: 'pipeline-eines-schritts' },
+  map: { file: 'wer-mit-wem-spricht' },
+  rate: { file: 'leistung-nach-gpus' },
   strips: {
     file: 'aussage-gegen-quelle',
     head: ['Angabe', 'Artikel', 'Gemessen an', 'Woran', 'Urteil']

@@ -29,6 +29,7 @@ export default {
     skip: 'Skip to the content',
     pages: {
       calculator: 'Calculator',
+      plan: 'Plan',
       compare: 'Compare',
       check: 'Check',
       article: 'Article',

@@ -23,6 +23,12 @@ export default {
   timeline: { file: 'timeline-of-a-run', title: 'A simulated run' },
   histogram: { file: 'how-long-runs-take' },
   flop: { file: 'flop-per-token-against-sequence-length' },
+  step: { file: 'where-a-step-goes' },
+  memory: { file: 'memory-of-a-gpu' },
+  field: { file: 'plans-that-fit' },
+  pipeline: { file: 'pipeline-of-a-step' },
+  map: { file: 'who-talks-to-whom' },
+  rate: { file: 'rate-against-gpus' },
   strips: {
     file: 'claim-against-source',
     head: ['Figure', 'Article', 'Measured by', 'How', 'Verdict'] as [string, string, string, string, string]

@@ -1,15 +1,12 @@
-import { fittedShares, type TrainingChip } from '$lib/estimate';
+import { fittedShares } from '$lib/estimate';
 import { readTable, type CellReader, type Row } from '../cell';
 import chipRows from '../chips/accelerators.csv';
 import rows from './chip-fabric.csv';
 import { findAccelerator } from '../chips/find-accelerator';
+import type { ListedPlanChip } from './listed-plan-chip';
 
 /** A chip with all that a parallel plan meets of it. */
-export interface PlanChip extends TrainingChip {
-  /** Of the same chip in the table of accelerators; two of one id differ in memory or power. */
-  id: string;
-  /** TrainingChip whose measurements its shares of the peaks come from: itself, or the nearest one. */
-  ratesOf: string;
+export interface PlanChip extends ListedPlanChip {
   /** Where the shares of the peaks come from that are not fitted. */
   shareSource: string;
   notes: string;
