@@ -34,7 +34,7 @@ export default {
     themes: { auto: 'wie das System', light: 'hell', dark: 'dunkel' },
     noscript: 'Die Regler brauchen JavaScript. Du siehst die Zahlen des Artikels.',
     claimed:
-      'Diese Seite rechnet nur: 6 Rechenoperationen (FLOP) je Parameter und Token, geteilt durch die erreichte Leistung der GPUs. Auslastung und Verfügbarkeit (den Anteil der Zeit, in der wirklich trainiert wird) gibst du vor oder übernimmst, was veröffentlichte Läufe erreicht haben; die liegen weit auseinander. Preise, Stromverbrauch und Strommix sind Annahmen, wo keine Quelle steht.',
+      'Diese Seite rechnet: 6 Rechenoperationen (FLOP) je Parameter und Token, geteilt durch die erreichte Leistung der GPUs. Die gibst du vor, übernimmst sie von veröffentlichten Läufen, die weit auseinanderliegen, oder lässt sie mit ihrer Spanne aus einem Plan folgen. Verfügbarkeit ist der Anteil der Zeit, in der wirklich trainiert wird. Preise, Stromverbrauch und Strommix sind Annahmen, wo keine Quelle steht.',
     notClaimed: 'Keine Cookies, kein Tracking, keine Anfragen an andere Server. MIT-Lizenz.'
   },
   quantities: {

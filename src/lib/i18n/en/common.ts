@@ -44,7 +44,7 @@ export default {
     themes: { auto: 'as the system', light: 'light', dark: 'dark' },
     noscript: 'The sliders need JavaScript. The figures shown are those of the article.',
     claimed:
-      'What this is: arithmetic. Model FLOP are counted as 6 per parameter and token, divided by what the GPUs achieve. It does not predict what they will achieve: utilisation and uptime are yours to give, and published runs spread widely. Prices, power and grid figures are assumptions unless a source is named.',
+      'This site computes: 6 floating-point operations (FLOP) per parameter and token, divided by what the GPUs achieve. What they achieve you give, take from published runs, which spread widely, or let follow from a parallel plan with its range. Prices, power and grid are assumptions unless a source is named.',
     notClaimed: 'No cookies, no tracking, no requests to other hosts. MIT licence.'
   },
   quantities: {
