@@ -14,7 +14,7 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } }
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 8 }] } }
     }
   },
   test: {

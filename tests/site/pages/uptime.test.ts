@@ -21,7 +21,7 @@ describe('the page on uptime', () => {
     const page = await open('uptime/?gpus=16384');
     expect((await stat(page, 'mtbf')) / 3600).toBeCloseTo(3.09, 2);
     expect(await answer(page)).toMatch(
-      /At 16,384\sGPUs something fails every 3\.09\shours; this run trains 87\.6\s%/
+      /At 16,384\sGPUs something fails every 3\.09\shours; from these causes a run trains 87\.6\s%/
     );
     expect(Number(await value(page, 'uptime'))).toBeCloseTo(0.876, 3);
   });
@@ -91,12 +91,14 @@ describe('the page on uptime', () => {
 
   test('goes on with what it opens with where a cause cannot be read', async ({ open }) => {
     const page = await open('uptime/?mtbf=abc');
-    expect(await answer(page)).toMatch(/something fails every 3\.09\shours; this run trains 87\.6\s%/);
+    expect(await answer(page)).toMatch(
+      /something fails every 3\.09\shours; from these causes a run trains 87\.6\s%/
+    );
     expect(await page.getByRole('status').allInnerTexts()).toContainEqual(
       expect.stringContaining('mtbf=abc is not a number')
     );
     const other = await open('uptime/?gpus=8192&mtbf=60000&write=abc');
-    expect(await answer(other)).toMatch(/this run trains 9\d\.\d\s%/);
+    expect(await answer(other)).toMatch(/from these causes a run trains 9\d\.\d\s%/);
     expect(Number(await value(other, 'uptime'))).toBeLessThan(0.97);
     expect(await other.getByRole('status').allInnerTexts()).toContainEqual(
       expect.stringContaining('write=abc is not a number')

@@ -5,7 +5,7 @@ import type { Report } from './report';
 import type { CitedSource } from './sources';
 
 /** As many lines have room beside the sentence and the chart, on A4 and on Letter, at the full size. */
-const ROOM = 27;
+const ROOM = 25;
 
 /** Characters of a line, in the last column of a table and across the page. */
 const [COLUMN, PAGE] = [70, 140];
