@@ -43,8 +43,8 @@ export interface ClaimView {
   quote: string;
   gloss: string;
   verdict: Verdict;
-  /** Whether it is borne out, to the letter or roughly. */
-  holds: boolean;
+  /** Whether it is among others shown in full: what is wrong or in conflict, or misses by figures. */
+  isOpen: boolean;
   /** Whether a person judged it, there being no figure to compute a verdict from. */
   isJudged: boolean;
   /** By what factor it misses, to the letter; where that says something. */
@@ -69,7 +69,7 @@ export function claimView(checked: Checked, writer: Writer): ClaimView {
     quote: claim.quote,
     gloss: claim.gloss,
     verdict,
-    holds: isBorneOut(verdict) === true,
+    isOpen: isSurprising(checked),
     isJudged: claim.judged !== undefined,
     factor: decisive && factorOf(decisive, figures),
     why: fillIn(checked, writer),
@@ -119,6 +119,9 @@ function measureOf({ figure, verdict }: CheckedFigure): FigureView['measuredBy']
 
 /** From the least to the most of all ways to read a statement. */
 const spanOf = ({ readings }: Statement) => hullOf(readings.map((wide) => ({ readings: [wide], wide }))).wide;
+
+const isSurprising = ({ claim, verdict }: Checked): boolean =>
+  verdict === 'wrong' || (isBorneOut(verdict) === false && claim.judged === undefined);
 
 /** For shares and dates a factor says nothing, nor where it is a slip in the last digit. */
 function factorOf({ figure, verdict, comparison }: CheckedFigure, figures: Figures): string | undefined {
