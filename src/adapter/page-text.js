@@ -1,6 +1,7 @@
 /**
- * A piece of a sentence; `mark` is what it stands out as: the answer, or something wrong.
- * @typedef {{ text: string, mark?: 'answer' | 'wrong' }} Piece
+ * A piece of a sentence; `mark` is what it stands out as: the answer, or the verdict on something.
+ * @typedef {'answer' | 'wrong' | 'misleading' | 'unsupported'} PieceMark
+ * @typedef {{ text: string, mark?: PieceMark }} Piece
  */
 
 /** @type {Record<string, string>} */
@@ -33,6 +34,16 @@ function pieces(heading) {
     const text = plain(part);
     if (text === '') return [];
     if (!part.startsWith('<em')) return [{ text }];
-    return [{ text, mark: /^<em[^>]*class="[^"]*\bwrong\b/.test(part) ? 'wrong' : 'answer' }];
+    return [{ text, mark: markOf(/^<em[^>]*class="([^"]*)"/.exec(part)?.[1] ?? '') }];
   });
+}
+
+/**
+ * @param {string} classes
+ * @returns {PieceMark}
+ */
+function markOf(classes) {
+  for (const mark of /** @type {const} */ (['wrong', 'misleading', 'unsupported']))
+    if (classes.split(' ').includes(mark)) return mark;
+  return 'answer';
 }

@@ -5,7 +5,7 @@ import { socialTags } from '../../src/adapter/social-tags.js';
 
 const html = `<title>A &amp; B – Site</title><meta name="description" content="Less &lt; &quot;more&quot;"/>
 <h1 class="x"><!--[-1--> <!--]--><!--[-->Training <data value="1">70\u00a0B</data> takes <em><data>12.0\u00a0days</data></em>,
-not <em class="s1 wrong">5</em>.</h1>`;
+not <em class="s1 wrong">5</em>: <em class="s1 misleading">so</em>.</h1>`;
 
 describe('the text of a page', () => {
   it('is its title, its description and its sentence with what stands out', () => {
@@ -17,6 +17,8 @@ describe('the text of a page', () => {
         { text: '12.0\u00a0days', mark: 'answer' },
         { text: ', not ' },
         { text: '5', mark: 'wrong' },
+        { text: ': ' },
+        { text: 'so', mark: 'misleading' },
         { text: '.' }
       ]
     });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { conflictOf, figuresInConflict, fits, givenOf, without } from '$lib/catalog/article/adds-up';
+import {
+  conflictOf,
+  contradictions,
+  figuresInConflict,
+  fits,
+  givenOf,
+  without
+} from '$lib/catalog/article/adds-up';
 import { solve } from '$lib/estimate';
 import { expectClose } from '../../approx';
 
@@ -57,10 +64,15 @@ test('rate and uptime are in conflict, with what the hours of the 70B leave of t
   expectClose(left.get('effective-95-percent')!.readings[0]!.hi, 0.689, 0.001);
 });
 
+test('both models clash with the same figures of the article: one contradiction', () => {
+  expect(contradictions()).toBe(1);
+});
+
 test('nothing is in conflict without the published hours', () => {
   const more = all.map((fit) => ({
     ...fit,
     figures: fit.figures.filter(({ quantity }) => quantity !== 'gpuTime')
   }));
   expect(figuresInConflict(more).size).toBe(0);
+  expect(contradictions(more)).toBe(0);
 });

@@ -12,7 +12,8 @@ const words = { en, de };
 const figures = [
   { says: [8e8, 8e8], against: [7.5e11, 15e12], verdict: 'wrong', name: undefined },
   { says: [4e14, Infinity], against: [2.76e14, 2.9e14], verdict: 'contradicts', name: 'a name' },
-  { says: [3, 3], against: [0, 2.06], verdict: 'holds', name: undefined }
+  { says: [3, 3], against: [0, 2.06], verdict: 'holds', name: undefined },
+  { says: [3, 3], against: [1.2, 2.1], verdict: 'unsupported', name: undefined }
 ] as const;
 const stated = ([lo, hi]: readonly [number, number]) => ({ readings: [{ lo, hi }], wide: { lo, hi } });
 const drawn = figures.map(({ says, against, verdict, name }, i) => {
@@ -23,6 +24,7 @@ const drawn = figures.map(({ says, against, verdict, name }, i) => {
       id: `f${i}`,
       name,
       verdict,
+      saidAs: 'says' as const,
       measuredBy: 'source' as const,
       strip: claimStrip(stated(says), stated(against))
     },
@@ -46,11 +48,11 @@ describe('the picture of the figures of a claim', () => {
         expect(points.map(({ x }) => x)).toEqual(
           drawn.flatMap(({ strip }) => strip.says.points.map((point) => (width * point) / 100))
         );
-        expect(points.map(({ ink }) => ink)).toEqual(['rust', 'rust', 'accent']);
+        expect(points.map(({ ink }) => ink)).toEqual(['rust', 'rust', 'accent', 'violet']);
         const texts = textsOf(drawing.marks).map(({ text }) => text);
         for (const { says, against } of drawn)
           expect(texts).toEqual(expect.arrayContaining([says.text, against.text]));
-        expect(texts.filter((text) => text === words[locale].says)).toHaveLength(3);
+        expect(texts.filter((text) => text === words[locale].saidAs.says)).toHaveLength(4);
         expect(texts).toContain('a name');
         expect(overlaps(drawing.marks)).toEqual([]);
         expect(outside(drawing.marks, { width, height: drawing.height })).toEqual([]);
@@ -84,7 +86,8 @@ describe('the picture of the figures of a claim', () => {
     expect(rows).toEqual([
       ['The claim', 'says 0', 8e8, 8e8, 'against 0', 7.5e11, 15e12, 'source', 'wrong'],
       ['a name', 'says 1', 4e14, undefined, 'against 1', 2.76e14, 2.9e14, 'source', 'in conflict'],
-      ['The claim', 'says 2', 3, 3, 'against 2', undefined, 2.06, 'source', 'holds']
+      ['The claim', 'says 2', 3, 3, 'against 2', undefined, 2.06, 'source', 'holds'],
+      ['The claim', 'says 3', 3, 3, 'against 3', 1.2, 2.1, 'source', 'not derivable']
     ]);
     expect(shownOf(pictured('de'), sheetIn('de')).rows[1]).toEqual([
       'a name',

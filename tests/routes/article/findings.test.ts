@@ -4,7 +4,11 @@ import { check } from '$lib/catalog/article/check';
 import { claims } from '$lib/catalog/article/claims';
 import { exactly } from '$lib/catalog/article/statement';
 import type { Claim, Figure } from '$lib/catalog/article/claim';
-import { findings } from '../../../src/routes/[[lang=lang]]/article/findings.server';
+import {
+  farthestMiss,
+  findings,
+  missInShort
+} from '../../../src/routes/[[lang=lang]]/article/findings.server';
 import { writerFor } from '../../../src/routes/[[lang=lang]]/article/load.server';
 
 const writer = await writerFor({});
@@ -24,6 +28,12 @@ const saying = (id: string, value: number): Claim[] =>
 
 test('three findings: the farthest miss, the conflict, the chip', () => {
   expect(found()).toEqual(['tokens-800m', 'rate-and-hours', 'three-times']);
+});
+
+test('the farthest miss in short says the unit once', () => {
+  const all = claims.map((claim) => check(claim, figuresInConflict()));
+  const plain = missInShort(farthestMiss(all, writer)!).map((text) => text.replaceAll('\u00a0', ' '));
+  expect(plain).toEqual(['800 million', '750 billion tokens']);
 });
 
 test('with "800 Milliarden" the farthest miss is another', () => {

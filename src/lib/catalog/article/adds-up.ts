@@ -89,16 +89,29 @@ export const without = (
     )
   ).values;
 
+/** How many contradictions there are: conflicts of several models over the same figures of the article are one. */
+export function contradictions(all: readonly FigureFit[] = fits()): number {
+  const clashing = all
+    .filter(({ isReleased }) => isReleased)
+    .map(({ figures }) => clashingFigures(figures).map(({ figure }) => figure))
+    .filter((figures) => figures.length > 0);
+  return new Set(clashing.map((figures) => figures.join())).size;
+}
+
+/** The article's figures in a model's conflict; those that its card states too are not in question. */
+function clashingFigures(figures: readonly FitFigure[]): FitFigure[] {
+  const { givens = [] } = conflictOf(figures, 'wide') ?? {};
+  return figures.filter(({ quantity, figure, isOnCard }) => figure && !isOnCard && givens.includes(quantity));
+}
+
 /**
  * The article's figures that cannot be true together of a released model, whatever was rounded, and what the others
- * leave of each where they leave most. Those the model's card states too are not in question.
+ * leave of each where they leave most.
  */
 export function figuresInConflict(all: readonly FigureFit[] = fits()): Map<string, Statement> {
   const left = new Map<string, Statement>();
   for (const { figures } of all.filter(({ isReleased }) => isReleased)) {
-    const { givens = [] } = conflictOf(figures, 'wide') ?? {};
-    for (const { quantity, figure, isOnCard } of figures) {
-      if (!figure || isOnCard || !givens.includes(quantity)) continue;
+    for (const { quantity, figure = '' } of clashingFigures(figures)) {
       const one: Statement = {
         readings: [without(quantity, figures)[quantity]!],
         wide: without(quantity, figures, 'wide')[quantity]!

@@ -2,6 +2,8 @@
 export interface Contestant {
   name: string;
   isNamed: boolean;
+  /** The size of Llama 3 that Meta's table has it beside. */
+  beside?: 'Llama 3 8B' | 'Llama 3 70B';
   /** Per cent, in the order of `benchmarks`. */
   scores: readonly [mmlu: number, gpqa: number, humanEval: number];
 }
@@ -18,17 +20,20 @@ export const llama3Benchmarks: readonly Contestant[] = [
 ];
 
 export const rivals: readonly Contestant[] = [
-  { name: 'Gemma 7B', isNamed: true, scores: [53.3, 21.4, 30.5] },
-  { name: 'Mistral 7B', isNamed: true, scores: [58.4, 26.3, 36.6] },
-  { name: 'Claude 3 Sonnet', isNamed: true, scores: [79.0, 38.5, 73.0] },
-  { name: 'Gemini Pro 1.5', isNamed: false, scores: [81.9, 41.5, 71.9] }
+  { name: 'Gemma 7B', isNamed: true, beside: 'Llama 3 8B', scores: [53.3, 21.4, 30.5] },
+  { name: 'Mistral 7B', isNamed: true, beside: 'Llama 3 8B', scores: [58.4, 26.3, 36.6] },
+  { name: 'Claude 3 Sonnet', isNamed: true, beside: 'Llama 3 70B', scores: [79.0, 38.5, 73.0] },
+  { name: 'Gemini Pro 1.5', isNamed: false, beside: 'Llama 3 70B', scores: [81.9, 41.5, 71.9] }
 ];
 
-/** How many of the comparisons that the article speaks of Llama 3 wins, of how many. */
-export function comparisons(): { won: number; all: number } {
+/**
+ * How many comparisons with the models the article names Llama 3 wins, of how many: of both sizes with each of them, or
+ * only of those that Meta's table has side by side.
+ */
+export function comparisons(pairing: 'every' | 'meta'): { won: number; all: number } {
   const pairs = llama3Benchmarks.flatMap((model) =>
     rivals
-      .filter(({ isNamed }) => isNamed)
+      .filter(({ isNamed, beside }) => isNamed && (pairing === 'every' || beside === model.name))
       .flatMap(({ scores }) => scores.map((score, i) => model.scores[i]! > score))
   );
   return { won: pairs.filter(Boolean).length, all: pairs.length };

@@ -3,8 +3,15 @@ import type { Claim, DerivedFigure, Figure, Passage } from './claim';
 import { evaluateStatement } from './expression';
 import { hullOf, type Statement } from './statement';
 
-/** `contradicts`: cannot be true together with other figures of the same runs. `unsupported`: nothing published gives it. */
-export type Verdict = StatementCheck['verdict'] | 'contradicts' | 'misleading' | 'unsupported';
+/**
+ * `contradicts`: cannot be true together with other figures of the same runs. `unsupported`: cannot be derived from the
+ * sources checked. `unchecked`: no source was looked for.
+ */
+export type Verdict = StatementCheck['verdict'] | 'contradicts' | 'misleading' | 'unsupported' | 'unchecked';
+
+/** Whether a claim holds, to the letter or roughly; undefined where it was not checked. */
+export const isBorneOut = (verdict: Verdict): boolean | undefined =>
+  verdict === 'unchecked' ? undefined : verdict === 'holds' || verdict === 'rounded';
 
 /** The gravest first: that of a claim is the gravest of its figures. */
 export const verdicts: readonly Verdict[] = [
@@ -13,7 +20,8 @@ export const verdicts: readonly Verdict[] = [
   'misleading',
   'unsupported',
   'rounded',
-  'holds'
+  'holds',
+  'unchecked'
 ];
 
 export interface Checked {

@@ -36,14 +36,14 @@ export interface Figure {
 }
 
 /** What a person makes of a claim without figures. */
-export type Judgement = 'holds' | 'wrong' | 'misleading' | 'unsupported';
+export type Judgement = 'holds' | 'rounded' | 'wrong' | 'misleading' | 'unsupported' | 'unchecked';
 
 /** Sections of the article, in its order. */
 export type Section =
   'opening' | 'history' | 'models' | 'architecture' | 'training' | 'comparison' | 'access';
 
 /**
- * A claim of the article "Metas Llama 3 kennenlernen". One with figures has no verdict of its own: that is computed.
+ * A claim of the checked article. One with figures has no verdict of its own: that is computed.
  * `why` may name figures to be filled in: `{nominal}` and `{least}` of the figure that decides, and those of `values`.
  */
 export interface Claim {

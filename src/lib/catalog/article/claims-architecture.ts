@@ -13,8 +13,21 @@ export const architecture: readonly Claim[] = [
     judged: 'holds',
     evidence: [{ source: 'blog', quote: 'a relatively standard decoder-only transformer architecture' }],
     why: {
-      en: 'Meta says so. No source says that it makes the model “much faster”, as the article goes on.',
-      de: 'So schreibt es Meta. Dass es das Modell „viel schneller“ macht, wie der Artikel fortfährt, sagt keine Quelle.'
+      en: 'Meta says so.',
+      de: 'So schreibt es Meta.'
+    }
+  },
+  {
+    id: 'decoder-faster',
+    section: 'architecture',
+    title: { en: 'Much faster without an encoder', de: 'Ohne Encoder viel schneller' },
+    quote: 'ohne dass ein Encoder die Eingaben kodieren muss, was es viel schneller macht',
+    gloss: 'without an encoder having to encode the input, which makes it much faster',
+    judged: 'unsupported',
+    evidence: [{ source: 'blog', quote: 'a relatively standard decoder-only transformer architecture' }],
+    why: {
+      en: 'Meta calls the architecture standard and does not say that it makes the model faster. Earlier Llama models are decoders as well, so nothing got faster by it.',
+      de: 'Meta nennt die Architektur Standard und schreibt nicht, dass sie das Modell schneller macht. Schon die früheren Llama-Modelle sind reine Decoder; schneller geworden ist dadurch also nichts.'
     }
   },
   {
@@ -46,7 +59,7 @@ export const architecture: readonly Claim[] = [
     ],
     why: {
       en: 'To the last one 128,256: by the later paper 100K of an existing tokenizer, 28K added for other languages, and 256 with a special meaning.',
-      de: 'Genau 128.256: laut der späteren Arbeit 100K eines vorhandenen Tokenizers, 28K für andere Sprachen und 256 mit besonderer Bedeutung.'
+      de: 'Genau 128.256: laut dem späteren Fachartikel 100K eines vorhandenen Tokenizers, 28K für andere Sprachen und 256 mit besonderer Bedeutung.'
     }
   },
   {
@@ -135,8 +148,27 @@ export const architecture: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Meta names both. That they keep bias small, as the article adds, is not in the source.',
-      de: 'Meta nennt beides. Dass sie Verzerrungen klein halten, wie der Artikel hinzufügt, steht nicht in der Quelle.'
+      en: 'Meta names both.',
+      de: 'Meta nennt beides.'
+    }
+  },
+  {
+    id: 'filters-bias',
+    section: 'architecture',
+    title: { en: 'Filters against bias', de: 'Filter gegen Verzerrungen' },
+    quote: 'gewährleisten die Datenintegrität und minimieren Verzerrungen',
+    gloss: '[these measures] ensure the integrity of the data and minimise bias',
+    judged: 'unsupported',
+    evidence: [
+      {
+        source: 'blog',
+        quote:
+          'To ensure Llama 3 is trained on data of the highest quality, we developed a series of data-filtering pipelines.'
+      }
+    ],
+    why: {
+      en: 'Meta gives the quality of the data as the reason for the filters. None of the sources checked says that they keep bias small.',
+      de: 'Meta begründet die Filter mit der Qualität der Daten. Dass sie Verzerrungen klein halten, sagt keine der geprüften Quellen.'
     }
   },
   {
@@ -165,7 +197,7 @@ export const architecture: readonly Claim[] = [
     ],
     why: {
       en: 'The later paper adds a fourth for the 405B: context parallelism.',
-      de: 'Die spätere Arbeit nennt für das 405B eine vierte: Kontextparallelität.'
+      de: 'Der spätere Fachartikel nennt für das 405B eine vierte: Kontextparallelität.'
     }
   }
 ];

@@ -2,8 +2,10 @@ import type { Claim } from './claim';
 import { date, exactly, over, rounded } from './statement';
 import { published } from './figures';
 
-const largest = published('LLaMA 65B (Llama 1)').params;
+const before = published('LLaMA 65B (Llama 1)');
+const largest = before.params;
 const llama2 = published('Llama 2 70B', '2.0e12');
+const llama3 = published('Llama 3 70B');
 
 /** The opening of the article, and what it says of Llama 1 and Llama 2. */
 export const history: readonly Claim[] = [
@@ -24,8 +26,8 @@ export const history: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'The model card gives the same day. It lies in the second quarter; the sentence speaks of the first.',
-      de: 'Die Modellkarte nennt denselben Tag. Er liegt im zweiten Quartal; der Satz spricht vom ersten.'
+      en: 'The model card gives the same day.',
+      de: 'Die Modellkarte nennt denselben Tag.'
     }
   },
   {
@@ -44,6 +46,33 @@ export const history: readonly Claim[] = [
     why: {
       en: 'Weights and inference code are public. Training data and training code are not, and the licence is Meta’s own, not one approved as open source. Meta, too, says “open source”.',
       de: 'Gewichte und Inferenz-Code sind öffentlich. Trainingsdaten und Trainingscode sind es nicht, und die Lizenz ist Metas eigene, keine anerkannte Open-Source-Lizenz. Auch Meta schreibt „open source“.'
+    }
+  },
+  {
+    id: 'gpt-3-parameters',
+    section: 'opening',
+    title: { en: 'GPT-3’s parameters undisclosed', de: 'GPT-3 legt seine Parameter nicht offen' },
+    quote:
+      'sie bieten keine vollständige Transparenz über ihre interne Arbeitsweise, z. B. ihre Trainingsdaten, Modellparameter oder Algorithmen',
+    gloss:
+      'they [GPT-3 or Gemini] offer no full transparency about their inner workings, such as their training data, model parameters or algorithms',
+    judged: 'misleading',
+    evidence: [
+      {
+        source: 'gpt3',
+        quote: 'we train GPT-3, an autoregressive language model with 175 billion parameters'
+      },
+      {
+        source: 'gpt3',
+        at: {
+          en: 'Tables 2.1 and 2.2: layers and widths of all sizes, and the mix of the training data',
+          de: 'Tabellen 2.1 und 2.2: Schichten und Breiten aller Größen und die Mischung der Trainingsdaten'
+        }
+      }
+    ],
+    why: {
+      en: 'True of the weights, which were never published. But OpenAI’s paper of 2020 states the number of GPT-3’s parameters, 175 billion, its layers, and what data it was trained on. Gemini was not looked into.',
+      de: 'Das gilt für die Gewichte: Sie wurden nie veröffentlicht. Die Zahl der Parameter, 175 Milliarden, den Aufbau und die Mischung der Trainingsdaten nennt OpenAI aber im Fachartikel von 2020. Gemini wurde nicht geprüft.'
     }
   },
   {
@@ -69,7 +98,7 @@ export const history: readonly Claim[] = [
     ],
     why: {
       en: 'The paper and the model card are of that month.',
-      de: 'Arbeit und Modellkarte stammen aus diesem Monat.'
+      de: 'Fachartikel und Modellkarte stammen aus diesem Monat.'
     }
   },
   {
@@ -146,10 +175,14 @@ export const history: readonly Claim[] = [
       { source: 'card2', quote: 'Llama 2 was pretrained on 2 trillion tokens of data' }
     ],
     why: {
-      en: 'From the largest Llama 1 to the largest Llama 2 the parameters grew by {params:2}, the tokens by {tokens:2}. No source puts the trouble down to the size.',
-      de: 'Vom größten Llama 1 zum größten Llama 2 wuchsen die Parameter um {params:2}, die Token um {tokens:2}. Keine Quelle führt die Probleme auf die Größe zurück.'
+      en: 'From the largest Llama 1 to the largest Llama 2 the parameters grew from {small} to {large}, by {params:2}; the tokens from {few} to {many}, by {tokens:2}. None of the sources checked puts the trouble down to the size.',
+      de: 'Vom größten Llama 1 zum größten Llama 2 wuchsen die Parameter von {small} auf {large}, also um {params:2}, die Token von {few} auf {many}, also um {tokens:2}. Keine der geprüften Quellen führt die Probleme auf die Größe zurück.'
     },
     values: {
+      small: { expression: 'n', where: { n: largest }, measure: 'params' },
+      large: { expression: 'n', where: { n: llama2.params }, measure: 'params' },
+      few: { expression: 'n', where: { n: before.tokens }, measure: 'tokens' },
+      many: { expression: 'n', where: { n: llama2.tokens }, measure: 'tokens' },
       params: {
         expression: 'new / old - 1',
         where: { new: llama2.params, old: largest },
@@ -157,7 +190,7 @@ export const history: readonly Claim[] = [
       },
       tokens: {
         expression: 'new / old - 1',
-        where: { new: llama2.tokens, old: published('LLaMA 65B (Llama 1)').tokens },
+        where: { new: llama2.tokens, old: before.tokens },
         measure: 'share'
       }
     }
@@ -185,7 +218,7 @@ export const history: readonly Claim[] = [
     ],
     why: {
       en: 'The paper is of that month.',
-      de: 'Die Arbeit stammt aus diesem Monat.'
+      de: 'Der Fachartikel stammt aus diesem Monat.'
     }
   },
   {
@@ -290,8 +323,45 @@ export const history: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'They went into the chat models, not into the pretrained ones. What they were for is the article’s own reading.',
-      de: 'Sie flossen in die Chat-Modelle ein, nicht in die vortrainierten. Wozu sie dienten, ist die Lesart des Artikels.'
+      en: 'The number holds. The annotations went into the chat models, not into the pretrained ones; “to reduce mistakes” is the article’s own reading.',
+      de: 'Die Zahl stimmt. Die Anmerkungen flossen in die Chat-Modelle ein, nicht in die vortrainierten; „um Fehler zu verringern“ ist eine Deutung des Artikels.'
+    }
+  },
+  {
+    id: 'llama-2-compute',
+    section: 'history',
+    title: { en: 'Llama 3 against the need for compute', de: 'Llama 3 gegen den Bedarf an Rechenleistung' },
+    quote:
+      'Trotz dieser Verbesserungen benötigte Llama 2 immer noch eine Menge Rechenleistung, was Meta mit Lama 3 beheben wollte.',
+    gloss:
+      'Despite these improvements Llama 2 still needed a lot of compute, which Meta wanted to fix with Llama 3.',
+    judged: 'misleading',
+    evidence: [
+      {
+        source: 'card2',
+        at: { en: '70B: 2.0T tokens, 1,720,320 GPU hours', de: '70B: 2.0T Token, 1.720.320 GPU-Stunden' }
+      },
+      {
+        source: 'card3',
+        at: { en: '70B: 15T+ tokens, 6.4M GPU hours', de: '70B: 15T+ Token, 6.4M GPU-Stunden' }
+      },
+      { source: 'blog', quote: 'maintaining the inference efficiency on par with Llama 2 7B' }
+    ],
+    why: {
+      en: 'Training Llama 3 took more, not less: from 70B to 70B {flop} the FLOP and {hours} the GPU-hours, on faster chips. None of the sources checked states such an aim. In use, Meta calls the 8B “on par” with Llama 2 7B.',
+      de: 'Das Training von Llama 3 brauchte mehr, nicht weniger: von 70B zu 70B {flop} so viele FLOP und {hours} so viele GPU-Stunden, auf schnelleren Chips. Ein solches Ziel nennt keine der geprüften Quellen. Im Betrieb sieht Meta das 8B gleichauf mit Llama 2 7B.'
+    },
+    values: {
+      flop: {
+        expression: '(n3 * d3) / (n2 * d2)',
+        where: { n3: llama3.params, d3: llama3.tokens, n2: llama2.params, d2: llama2.tokens },
+        measure: 'factor'
+      },
+      hours: {
+        expression: 't3 / t2',
+        where: { t3: llama3.gpuTime, t2: llama2.gpuTime },
+        measure: 'factor'
+      }
     }
   }
 ];

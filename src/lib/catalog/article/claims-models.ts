@@ -61,8 +61,8 @@ export const modelClaims: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Meta says “over” 15 trillion; the word was dropped. A German “Billion” is 10¹².',
-      de: 'Meta schreibt „over 15T“, also über 15 Billionen; das „über“ fehlt. Eine deutsche Billion ist 10¹².'
+      en: 'Meta says “over” 15 trillion; the article drops the word. A German “Billion” is 10¹².',
+      de: 'Meta schreibt „over 15T“, also über 15 Billionen; das „über“ lässt der Artikel weg. Eine deutsche Billion ist 10¹².'
     }
   },
   {
@@ -101,8 +101,8 @@ export const modelClaims: readonly Claim[] = [
       }
     ],
     why: {
-      en: '5 % of 15 trillion is {five}. The article’s count is too small by a factor of {nominal:4}, and of {least} with all rounding granted. “800 Milliarden”, 800 billion, would fit: {fit} of 15 trillion. Meta gives no count.',
-      de: '5 % von 15 Billionen sind {five}. Die Zahl des Artikels ist um den Faktor {nominal:4} zu klein, und wenn man jede Rundung gelten lässt, noch um {least}. „800 Milliarden“ würde passen: {fit} von 15 Billionen. Meta nennt keine Anzahl.'
+      en: '5 % of 15 trillion is {five}. The article’s count is too small by a factor of {nominal:4}, at the most generous rounding still of {least}. “800 Milliarden”, 800 billion, would fit: {fit} of 15 trillion. Meta gives no count.',
+      de: '5 % von 15 Billionen sind {five}. Die Zahl des Artikels ist um den Faktor {nominal:4} zu klein; selbst bei großzügigster Rundung bleibt Faktor {least}. „800 Milliarden“ würde passen: {fit} von 15 Billionen. Meta nennt keine Anzahl.'
     },
     values: {
       five: {
@@ -129,8 +129,8 @@ export const modelClaims: readonly Claim[] = [
       }
     ],
     why: {
-      en: '“Over” was dropped, and Meta’s next sentence too: it does not expect the same level in these languages as in English.',
-      de: 'Das „über“ fehlt, und Metas nächster Satz auch: Dasselbe Niveau wie im Englischen erwartet es in diesen Sprachen nicht.'
+      en: 'Meta says “over” 30; the article drops the word, and Meta’s next sentence: it does not expect the same level in these languages as in English.',
+      de: 'Meta schreibt „over 30“; das „über“ lässt der Artikel weg, und auch Metas nächsten Satz: Dasselbe Niveau wie im Englischen sei in diesen Sprachen nicht zu erwarten.'
     }
   },
   {
@@ -149,8 +149,8 @@ export const modelClaims: readonly Claim[] = [
       { source: 'huggingFace', quote: 'All the variants can be run on various types of consumer hardware' }
     ],
     why: {
-      en: 'Word for word as in a post that restricts it itself a few lines on. The 8B fits consumer graphics cards. The weights of the 70B alone take {bf16} at 16 bit and {four} at 4 bit, more than any such card holds, even the RTX 5090 that came later: it takes two, or the main memory, or about 2 bit.',
-      de: 'Wort für Wort wie in einem Beitrag, der es wenige Zeilen weiter selbst einschränkt. Das 8B passt auf Consumer-Grafikkarten. Allein die Gewichte des 70B brauchen {bf16} bei 16 Bit und {four} bei 4 Bit, mehr als jede solche Karte fasst, auch die spätere RTX 5090: Es braucht zwei davon, den Hauptspeicher oder etwa 2 Bit.'
+      en: 'Word for word as in a post that restricts it itself a few lines on. The 8B fits consumer graphics cards. The weights of the 70B alone take {bf16} at 16 bit and {four} at 4 bit, more than any such card holds, even the RTX 5090 that came later: it takes two cards, offloading to main memory, or about 2 bits a weight.',
+      de: 'Wort für Wort wie in einem Beitrag, der es wenige Zeilen weiter selbst einschränkt. Das 8B passt auf Consumer-Grafikkarten. Allein die Gewichte des 70B brauchen {bf16} bei 16 Bit und {four} bei 4 Bit, mehr als jede solche Karte fasst, auch die spätere RTX 5090. Nötig sind zwei Karten, Auslagern in den Arbeitsspeicher oder rund 2 Bit je Gewicht.'
     },
     values: {
       bf16: {
@@ -243,6 +243,28 @@ export const modelClaims: readonly Claim[] = [
     values: {
       exact8: { expression: 'n', where: { n: published('Llama 3 8B').params }, measure: 'params' },
       exact70: { expression: 'n', where: { n: published('Llama 3 70B').params }, measure: 'params' }
+    }
+  },
+  {
+    id: 'base-for-chatbots',
+    section: 'models',
+    title: { en: 'The base model for chatbots', de: 'Das Basismodell für Chatbots' },
+    quote:
+      'Das Basismodell 8B bietet grundlegende KI-Funktionen und ist ideal für allgemeine Aufgaben wie die Entwicklung von Chatbots für den Kundenservice.',
+    gloss:
+      'The base model 8B offers basic AI functions and is ideal for general tasks such as developing customer-service chatbots.',
+    judged: 'misleading',
+    evidence: [
+      {
+        source: 'card3',
+        quote:
+          'Instruction tuned models are intended for assistant-like chat, whereas pretrained models can be adapted for a variety of natural language generation tasks.'
+      },
+      { source: 'huggingFace', quote: 'The base models have no prompt format.' }
+    ],
+    why: {
+      en: 'The model card intends the other variant for chat: instruct. The base model continues a text; it becomes a chatbot only by further training.',
+      de: 'Für Chats sieht die Modellkarte die andere Variante vor: Instruct. Das Basismodell setzt Texte fort; zum Chatbot wird es erst durch weiteres Training.'
     }
   }
 ];

@@ -2,25 +2,13 @@ import { comparisons } from './benchmarks';
 import type { Claim } from './claim';
 import { exactly } from './statement';
 
-const { won, all } = comparisons();
+const every = comparisons('every');
+const meta = comparisons('meta');
+const counted = (n: number) =>
+  ({ expression: 'n', where: { n: { measure: 'count', states: exactly(n) } }, measure: 'count' }) as const;
 
 /** What the article says of benchmarks, and of where Llama 3 can be had. */
 export const outlook: readonly Claim[] = [
-  {
-    id: 'gpqa',
-    section: 'comparison',
-    title: { en: 'What GPQA is', de: 'Was GPQA ist' },
-    quote:
-      'General Purpose Question Answering (GPQA) - Bewertet die Fähigkeit des Modells, kohärente und korrekte Antworten auf eine breite Palette von Fragen zum Allgemeinwissen zu geben.',
-    gloss:
-      'General Purpose Question Answering (GPQA): rates the ability to answer a wide range of general-knowledge questions.',
-    judged: 'wrong',
-    evidence: [{ source: 'gpqa', quote: 'GPQA: A Graduate-Level Google-Proof Q&A Benchmark' }],
-    why: {
-      en: 'Both the name and what it measures: GPQA stands for Graduate-Level Google-Proof Q&A, questions of biology, physics and chemistry that experts write and others cannot look up.',
-      de: 'Name und Inhalt stimmen nicht: GPQA steht für „Graduate-Level Google-Proof Q&A“, also Fragen aus Biologie, Physik und Chemie, die Fachleute schreiben und andere auch durch Nachschlagen nicht lösen.'
-    }
-  },
   {
     id: 'mmlu-humaneval',
     section: 'comparison',
@@ -41,6 +29,21 @@ export const outlook: readonly Claim[] = [
     }
   },
   {
+    id: 'gpqa',
+    section: 'comparison',
+    title: { en: 'What GPQA is', de: 'Was GPQA ist' },
+    quote:
+      'General Purpose Question Answering (GPQA) - Bewertet die Fähigkeit des Modells, kohärente und korrekte Antworten auf eine breite Palette von Fragen zum Allgemeinwissen zu geben.',
+    gloss:
+      'General Purpose Question Answering (GPQA): rates the ability to answer a wide range of general-knowledge questions.',
+    judged: 'wrong',
+    evidence: [{ source: 'gpqa', quote: 'GPQA: A Graduate-Level Google-Proof Q&A Benchmark' }],
+    why: {
+      en: 'Both the name and what it measures: GPQA stands for Graduate-Level Google-Proof Q&A, questions of biology, physics and chemistry that experts write and non-experts mostly fail even with web search.',
+      de: 'Name und Inhalt stimmen nicht: GPQA steht für „Graduate-Level Google-Proof Q&A“, also Fragen aus Biologie, Physik und Chemie, die Fachleute schreiben und an denen andere selbst mit Websuche meist scheitern.'
+    }
+  },
+  {
     id: 'all-benchmarks',
     section: 'comparison',
     title: { en: 'Ahead in all benchmarks', de: 'In allen Benchmarks vorn' },
@@ -56,13 +59,13 @@ export const outlook: readonly Claim[] = [
         evidence: [
           {
             name: {
-              en: 'comparisons won, of all in the table',
-              de: 'gewonnene Vergleiche von allen der Tabelle'
+              en: 'comparisons won, of both sizes with each model named',
+              de: 'gewonnene Vergleiche, beide Größen mit jedem genannten Modell'
             },
             expression: 'won / all',
             where: {
-              won: { measure: 'count', states: exactly(won) },
-              all: { measure: 'count', states: exactly(all) }
+              won: { measure: 'count', states: exactly(every.won) },
+              all: { measure: 'count', states: exactly(every.all) }
             },
             measure: 'share'
           },
@@ -78,12 +81,74 @@ export const outlook: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'True of the 70B; the 8B loses to Claude 3 Sonnet in all three. Llama 3 wins {won} of {all} comparisons. Meta’s table also has Gemini Pro 1.5, ahead of the 70B in GPQA, which the article leaves out.',
-      de: 'Beim 70B stimmt es; das 8B verliert in allen dreien gegen Claude 3 Sonnet. Llama 3 gewinnt {won} von {all} Vergleichen. In Metas Tabelle steht auch Gemini Pro 1.5, in GPQA vor dem 70B; das lässt der Artikel weg.'
+      en: 'True of the 70B; the 8B loses to Claude 3 Sonnet in all three. To hold these two against each other is our reading: the sentence means Llama 3, the 70B “above all”. So read it wins {won} of {all} comparisons. Meta’s table sets Sonnet beside the 70B only; as paired there Llama 3 wins {metaWon} of {metaAll}. Gemini Pro 1.5, in the same table and ahead of the 70B in GPQA, the article leaves out.',
+      de: 'Beim 70B stimmt es; das 8B verliert in allen dreien gegen Claude 3 Sonnet. Diese beiden zu vergleichen ist unsere Lesart: Der Satz meint Llama 3, „insbesondere“ das 70B. So gelesen gewinnt es {won} von {all} Vergleichen. Metas Tabelle stellt Sonnet nur neben das 70B; so gepaart gewinnt Llama 3 {metaWon} von {metaAll}. Gemini Pro 1.5, in derselben Tabelle und in GPQA vor dem 70B, lässt der Artikel weg.'
     },
     values: {
-      won: { expression: 'n', where: { n: { measure: 'count', states: exactly(won) } }, measure: 'count' },
-      all: { expression: 'n', where: { n: { measure: 'count', states: exactly(all) } }, measure: 'count' }
+      won: counted(every.won),
+      all: counted(every.all),
+      metaWon: counted(meta.won),
+      metaAll: counted(meta.all)
+    }
+  },
+  {
+    id: 'meta-ai-products',
+    section: 'access',
+    title: { en: 'In four of Meta’s products', de: 'In vier Produkten von Meta' },
+    quote:
+      'Für normale Nutzer/innen ist Llama 3 in die beliebten Plattformen von Meta wie WhatsApp, Instagram, Facebook und Messenger integriert.',
+    gloss:
+      'For ordinary users Llama 3 is integrated into Meta’s popular platforms such as WhatsApp, Instagram, Facebook and Messenger.',
+    judged: 'holds',
+    evidence: [
+      {
+        source: 'blog',
+        quote: 'You can use Meta AI on Facebook, Instagram, WhatsApp, Messenger, and the web'
+      },
+      { source: 'blog', quote: 'It’s now built with Llama 3 technology' }
+    ],
+    why: {
+      en: 'Meta names the same four, and the web, for its assistant Meta AI, which runs on Llama 3.',
+      de: 'Meta nennt dieselben vier und das Web für seinen Assistenten Meta AI, der auf Llama 3 läuft.'
+    }
+  },
+  {
+    id: 'glasses',
+    section: 'access',
+    title: { en: 'In the Ray-Ban glasses', de: 'In der Ray-Ban-Brille' },
+    quote: 'Llama 3 wird auch in tragbare Technologien wie die Ray-Ban Meta Smart Glasses … integriert.',
+    gloss: 'Llama 3 is also being integrated into wearables such as the Ray-Ban Meta smart glasses …',
+    judged: 'rounded',
+    evidence: [
+      {
+        source: 'blog',
+        quote: 'You’ll also soon be able to test multimodal Meta AI on our Ray-Ban Meta smart glasses.'
+      }
+    ],
+    why: {
+      en: 'Meta announces that its assistant can “soon” be tested there; the article drops the word.',
+      de: 'Meta kündigt an, dass sich sein Assistent dort bald („soon“) testen lasse; das „bald“ lässt der Artikel weg.'
+    }
+  },
+  {
+    id: 'headset',
+    section: 'access',
+    title: { en: 'In the Quest headset', de: 'Im Headset Quest' },
+    quote: 'und das Meta Quest VR-Headset für interaktive Erlebnisse integriert',
+    gloss: '… and the Meta Quest VR headset for interactive experiences',
+    judged: 'unchecked',
+    evidence: [
+      {
+        source: 'blog',
+        at: {
+          en: 'does not mention the headset; Meta’s other announcements were not searched',
+          de: 'erwähnt das Headset nicht; Metas übrige Ankündigungen wurden nicht durchsucht'
+        }
+      }
+    ],
+    why: {
+      en: 'Not in Meta’s announcement of Llama 3. What Meta published elsewhere was not checked, so there is no verdict.',
+      de: 'In Metas Ankündigung von Llama 3 steht es nicht. Was Meta anderswo veröffentlicht hat, wurde nicht geprüft; deshalb gibt es kein Urteil.'
     }
   },
   {
@@ -94,7 +159,7 @@ export const outlook: readonly Claim[] = [
       'darunter AWS, Databricks, Google Cloud, Hugging Face, Kaggle, IBM WatsonX, Microsoft Azure, NVIDIA NIM und Snowflake',
     gloss:
       'among them AWS, Databricks, Google Cloud, Hugging Face, Kaggle, IBM WatsonX, Microsoft Azure, NVIDIA NIM and Snowflake',
-    judged: 'holds',
+    judged: 'rounded',
     evidence: [
       {
         source: 'blog',
@@ -103,28 +168,35 @@ export const outlook: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'The same nine. Meta says “will soon be available”, the article that they are.',
-      de: 'Dieselben neun. Meta schreibt „bald verfügbar“, der Artikel, dass es schon so sei.'
+      en: 'The same nine. Meta says they “will soon” have it; the article drops the word.',
+      de: 'Dieselben neun. Meta schreibt „will soon be available“; das „bald“ lässt der Artikel weg.'
     }
   },
   {
-    id: 'glasses-and-headset',
+    id: 'several-languages',
     section: 'access',
-    title: { en: 'In glasses and headset', de: 'In Brille und Headset' },
-    quote:
-      'Llama 3 wird auch in tragbare Technologien wie die Ray-Ban Meta Smart Glasses und das Meta Quest VR-Headset für interaktive Erlebnisse integriert.',
-    gloss:
-      'Llama 3 will also be built into wearables such as the Ray-Ban Meta smart glasses and the Meta Quest VR headset.',
-    judged: 'unsupported',
+    title: { en: 'Several languages', de: 'Mehrere Sprachen' },
+    quote: 'LLMs bewältigen komplexe Probleme und können mehrere Sprachen verarbeiten.',
+    gloss: 'LLMs master complex problems and can process several languages.',
+    judged: 'misleading',
     evidence: [
+      { source: 'card3', quote: 'Llama 3 is intended for commercial and research use in English.' },
+      {
+        source: 'card3',
+        at: {
+          en: 'under “Out-of-scope”: use in languages other than English',
+          de: 'unter „Out-of-scope“: Verwendung in anderen Sprachen als Englisch'
+        }
+      },
       {
         source: 'blog',
-        quote: 'You’ll also soon be able to test multimodal Meta AI on our Ray-Ban Meta smart glasses.'
+        quote:
+          'Over the coming months, we’ll release multiple models with new capabilities including multimodality, the ability to converse in multiple languages'
       }
     ],
     why: {
-      en: 'Meta’s announcement has the glasses, not the headset. What Meta published elsewhere was not checked.',
-      de: 'In Metas Ankündigung steht die Brille, das Headset nicht. Was Meta anderswo veröffentlicht hat, wurde nicht geprüft.'
+      en: 'Said of what Llama 3 shows. Its model card intends it for English and puts other languages out of scope; conversing in several is what Meta announces for later models.',
+      de: 'Das soll Llama 3 zeigen. Seine Modellkarte sieht aber Englisch vor und schließt andere Sprachen aus; Gespräche in mehreren Sprachen kündigt Meta erst für spätere Modelle an.'
     }
   },
   {

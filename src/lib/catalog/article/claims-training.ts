@@ -104,10 +104,20 @@ export const training: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Meta says so as well: a best case, of its largest models, of which the 405B was still training. Taken for the released 8B and 70B it cannot be true together with over 95 % uptime: their GPU-hours leave less, at the most what the lower mark shows. 400 TFLOPS are {mfu} of an H100’s dense peak.',
-      de: 'Das schreibt auch Meta: als Bestwert seiner größten Modelle, von denen das 405B noch trainierte. Auf die veröffentlichten 8B und 70B bezogen kann es zusammen mit über 95 % Verfügbarkeit nicht stimmen: Ihre GPU-Stunden lassen weniger zu, höchstens das, was die untere Marke zeigt. 400 TFLOPS sind {mfu} der Spitzenleistung einer H100.'
+      en: 'The sentence is Meta’s own, word for word: a best case, of its largest models, of which the 405B was still training. Taken for the released 8B and 70B it cannot be true together with over 95 % uptime: the GPU-hours of the 70B leave at most {left}, those of the 8B less. 400 TFLOPS are {mfu} of an H100’s dense peak.',
+      de: 'Der Satz stammt von Meta selbst, Wort für Wort: ein Bestwert seiner größten Modelle, von denen das 405B noch trainiert wurde. Auf die veröffentlichten 8B und 70B bezogen kann er zusammen mit über 95 % Verfügbarkeit nicht stimmen: Die GPU-Stunden des 70B lassen höchstens {left} zu, die des 8B noch weniger. 400 TFLOPS sind {mfu} der Spitzenleistung einer H100.'
     },
     values: {
+      left: {
+        expression: '6 FLOP * params * tokens / (gpuTime * uptime)',
+        where: {
+          params: llama3.large.params,
+          tokens: article.tokens,
+          gpuTime: llama3.large.gpuTime,
+          uptime: { measure: 'uptime', states: exactly(0.95) }
+        },
+        measure: 'gpuFlops'
+      },
       mfu: {
         expression: 'rate / peak',
         where: {
@@ -158,6 +168,32 @@ export const training: readonly Claim[] = [
     }
   },
   {
+    id: 'fault-handling',
+    section: 'training',
+    title: { en: 'Faults handled automatically', de: 'Automatisierte Fehlerbehandlung' },
+    quote:
+      'wurde ein fortschrittlicher neuer Trainingsstack entwickelt, der die Fehlererkennung, -behandlung und -wartung automatisiert',
+    gloss:
+      'an advanced new training stack was developed that automates the detection and handling of faults, and maintenance',
+    judged: 'holds',
+    evidence: [
+      {
+        source: 'blog',
+        quote:
+          'we developed an advanced new training stack that automates error detection, handling, and maintenance'
+      },
+      {
+        source: 'herd',
+        quote:
+          'significant manual intervention was required only three times during this period, with the rest of issues handled by automation'
+      }
+    ],
+    why: {
+      en: 'Meta says so, and the later paper bears it out for the 405B: in 54 days with 466 interruptions people had to step in three times.',
+      de: 'So schreibt es Meta, und der spätere Fachartikel belegt es für das 405B: In 54 Tagen mit 466 Unterbrechungen musste dreimal jemand eingreifen.'
+    }
+  },
+  {
     id: 'uptime-95',
     section: 'training',
     title: { en: 'More than 95 % effective training time', de: 'Mehr als 95 % effektive Trainingszeit' },
@@ -180,8 +216,8 @@ export const training: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Mistranslated: it is effective training time, over 95 % of the elapsed time. Meta’s paper of July says only “higher than 90 %”. Over the 54 days it accounts for, 95 % leaves {each95:2} for each of 466 interruptions, 90 % leaves {each90}.',
-      de: 'Falsch übersetzt: Gemeint ist „eine effektive Trainingszeit von insgesamt über 95 %“ der verstrichenen Zeit. Metas Arbeit vom Juli sagt nur noch „über 90 %“. In den 54 Tagen, die sie aufschlüsselt, ließen 95 % für jede der 466 Unterbrechungen {each95:2}, 90 % ließen {each90}.'
+      en: 'Mistranslated: Meta’s sentence is about effective training time, over 95 % of the elapsed time. Its paper of July says only “higher than 90 %”. Over the 54 days it accounts for, 95 % leaves {each95:2} for each of 466 interruptions, 90 % leaves {each90}.',
+      de: 'Falsch übersetzt: Bei Meta ist es „eine effektive Trainingszeit von insgesamt über 95 %“ der verstrichenen Zeit. Metas Fachartikel vom Juli sagt nur noch „über 90 %“. In den 54 Tagen, die er aufschlüsselt, ließen 95 % für jede der 466 Unterbrechungen {each95:2}, 90 % ließen {each90}.'
     },
     values: {
       each95: lost(0.05),
@@ -212,8 +248,8 @@ export const training: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Meta defines no efficiency, and its “~three” reaches down to two. Models of one size, by their published GPU-hours: {large} for 70B, {small} for 7B and 8B. Three itself comes from the chip, {chip} from A100 to H100, from a step rate held against an average, {mixed}, or from text instead of tokens, {text} for English. So it takes none of the improvements the sentence credits to explain it.',
-      de: 'Was Effizienz heißen soll, sagt Meta nicht, und sein „~three“ reicht bis zwei hinunter. Modelle einer Größe, nach ihren veröffentlichten GPU-Stunden: {large} bei 70B, {small} bei 7B und 8B. Auf drei kommt man mit dem Chip, {chip} von der A100 zur H100, mit einer Schrittrate gegen einen Durchschnitt, {mixed}, oder mit Text statt Token, {text} bei Englisch. Die Verbesserungen, denen der Satz es zuschreibt, braucht es zur Erklärung nicht.'
+      en: 'Meta defines no efficiency, and its “~three” reaches down to two. Models of one size, by their published GPU-hours: {large} for 70B, {small} for 7B and 8B. The chip alone explains three: {chip} from A100 to H100. Other ways there compare unlike things: a step rate with an average, {mixed}, or text instead of tokens, {text} for English. Meta’s “~” was dropped.',
+      de: 'Was Effizienz heißen soll, sagt Meta nicht, und sein „~three“ reicht bis zwei hinunter. Modelle einer Größe, nach ihren veröffentlichten GPU-Stunden: {large} bei 70B, {small} bei 7B und 8B. Der schnellere Chip allein erklärt den Faktor drei: {chip} von der A100 zur H100. Andere Wege dorthin vergleichen Ungleiches: eine Schrittrate mit einem Durchschnitt, {mixed}, oder Text statt Token, {text} bei Englisch. Metas „~“ fehlt.'
     },
     values: {
       large,
@@ -275,8 +311,8 @@ export const training: readonly Claim[] = [
       }
     ],
     why: {
-      en: 'Rate, uptime and tokens together say how many GPU-hours a model takes. By its card the 8B took {nominal} times that, and {least} times with all rounding granted.',
-      de: 'Aus Rate, Verfügbarkeit und Token folgt, wie viele GPU-Stunden ein Modell braucht. Beim 8B war es laut Modellkarte das {nominal}-Fache, und wenn man jede Rundung gelten lässt, noch das {least}-Fache.'
+      en: 'The article states no GPU-hours; they follow from its rate, uptime and tokens. By its card the 8B took {nominal} times as many, at the most generous rounding still {least} times. The same contradiction as that of the rate and of the uptime.',
+      de: 'GPU-Stunden nennt der Artikel nicht; sie folgen aus seiner Rate, Verfügbarkeit und Tokenzahl. Laut Modellkarte brauchte das 8B {nominal}-mal so viele, selbst bei großzügigster Rundung noch {least}-mal. Es ist derselbe Widerspruch wie bei Rate und Verfügbarkeit.'
     }
   }
 ];

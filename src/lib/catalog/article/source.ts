@@ -51,6 +51,11 @@ export const sources = {
     date: '2024-03-12',
     url: 'https://engineering.fb.com/2024/03/12/data-center-engineering/building-metas-genai-infrastructure/'
   },
+  gpt3: {
+    name: 'Brown et al., Language Models are Few-Shot Learners',
+    date: '2020-05-28',
+    url: 'https://arxiv.org/abs/2005.14165'
+  },
   gpqa: { name: 'Rein et al., GPQA', date: '2023-11-20', url: 'https://arxiv.org/abs/2311.12022' }
 } as const satisfies Record<string, Source>;
 

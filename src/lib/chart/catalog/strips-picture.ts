@@ -19,6 +19,7 @@ interface Figure {
   verdict: keyof Words['verdicts'];
   says: Said;
   against: Said;
+  saidAs: keyof Words['saidAs'];
   measuredBy: keyof Words['measuredBy'];
   strip: ClaimStrip;
 }
@@ -84,9 +85,9 @@ function endsOf(value: string): (number | undefined)[] {
 }
 
 function stripMarks(sheet: Sheet, figure: Figure, words: Words): Mark[] {
-  const { strip, verdict, says, against, measuredBy } = figure;
+  const { strip, verdict, says, against, saidAs, measuredBy } = figure;
   const { width } = sheet;
-  const ink = inkOf(verdict);
+  const ink = verdictInks[verdict];
   const across = (percent: number): number => (width * percent) / 100;
   const box = ({ from, to }: StripMark, middle: number, height: number): Box => ({
     x: across(from),
@@ -95,7 +96,7 @@ function stripMarks(sheet: Sheet, figure: Figure, words: Words): Mark[] {
     height
   });
   return [
-    ...labelMarks(sheet, strip.says, words.says, says.text, AT.says),
+    ...labelMarks(sheet, strip.says, words.saidAs[saidAs], says.text, AT.says),
     { kind: 'rect', x: 0, y: AT.axis, width, height: 1, ink: 'line' },
     ...strip.ticks.map((tick): Mark => {
       return {
@@ -119,10 +120,15 @@ function stripMarks(sheet: Sheet, figure: Figure, words: Words): Mark[] {
   ];
 }
 
-function inkOf(verdict: Figure['verdict']): Ink {
-  if (verdict === 'holds' || verdict === 'rounded') return 'accent';
-  return verdict === 'wrong' || verdict === 'contradicts' ? 'rust' : 'soft';
-}
+const verdictInks: Record<Figure['verdict'], Ink> = {
+  holds: 'accent',
+  rounded: 'accent',
+  wrong: 'rust',
+  contradicts: 'rust',
+  misleading: 'amber',
+  unsupported: 'violet',
+  unchecked: 'soft'
+};
 
 /** What a figure is, and the figure. */
 function labelMarks(

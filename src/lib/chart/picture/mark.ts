@@ -8,6 +8,7 @@ export const inks = [
   'accent',
   'tint',
   'amber',
+  'amber-text',
   'rust',
   'violet'
 ] as const;

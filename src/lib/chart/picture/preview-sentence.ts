@@ -4,13 +4,19 @@ import { linesOf, textAt, type Sheet } from './sheet';
 /** A piece of a sentence; `mark` is what it stands out as. */
 export interface PreviewPiece {
   text: string;
-  mark?: 'answer' | 'wrong';
+  mark?: 'answer' | 'wrong' | 'misleading' | 'unsupported';
 }
 
 const LEADING = 1.2;
 
-const inkOf = ({ mark }: PreviewPiece): Ink =>
-  mark === 'answer' ? 'accent' : mark === 'wrong' ? 'rust' : 'ink';
+const markInks: Record<NonNullable<PreviewPiece['mark']>, Ink> = {
+  answer: 'accent',
+  wrong: 'rust',
+  misleading: 'amber-text',
+  unsupported: 'violet'
+};
+
+const inkOf = ({ mark }: PreviewPiece): Ink => (mark ? markInks[mark] : 'ink');
 
 /** The sentence at the largest size that has room; what is beyond the room of the smallest is left out. */
 export function sentenceMarks(

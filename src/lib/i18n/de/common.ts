@@ -217,6 +217,7 @@ export default {
   charts: {
     table: 'Die Zahlen als Tabelle',
     save: 'Diagramm speichern als',
+    saveShort: 'Speichern',
     failed: 'Das ging schief. Versuch es mit Verbindung noch einmal.',
     time: {
       title: 'Doppelt so viele GPUs, halbe Zeit',

@@ -3,14 +3,41 @@ const list = new Intl.ListFormat('en');
 export default {
   title: 'Check the article',
   description:
-    'Every figure of the article “Metas Llama 3 kennenlernen”, held against its sources and against the others: which hold, which are wrong, and which cannot all be true.',
-  headline: (all: number, counts: Record<'holds' | 'rounded' | 'wrong' | 'contradicts', number>) => [
-    `${all} claims checked: ${counts.holds} hold, ${counts.rounded} hold rounded, `,
-    `${counts.wrong}\u00a0are\u00a0wrong`,
-    counts.contradicts > 0 ? `, and ${counts.contradicts} clash with the published GPU-hours.` : '.'
+    'Every figure of the article “Metas Llama 3 kennenlernen” (Ultralytics), held against its sources and against the others: which hold, which are wrong, and which cannot all be true.',
+  /** `worst` is a figure as stated and as it should be. */
+  headline: (hold: number, not: number, worst?: readonly [stated: string, meant: string]) => [
+    `${hold} of ${hold + not} claims hold, `,
+    `${not}\u00a0do\u00a0not`,
+    worst ? `; worst: ${worst[0]} for ${worst[1]}.` : '.'
   ],
-  further: (misleading: number, unsupported: number, computed: number, judged: number) =>
-    `Of the others ${misleading} mislead and ${unsupported} have no published support. ${computed} verdicts are computed from figures, ${judged} are a person’s. The article is German: “Metas Llama 3 kennenlernen”.`,
+  /** What becomes of those that do not hold. */
+  further: {
+    wrong: (count: number) => `${count} ${count === 1 ? 'is' : 'are'} wrong`,
+    contradicts: (places: number, contradictions: number) =>
+      `${places} places, ${contradictions === 1 ? 'one contradiction' : `${contradictions} contradictions`}`,
+    misleading: (count: number) => `${count} ${count === 1 ? 'misleads' : 'mislead'}`,
+    unsupported: (count: number) => `${count} cannot be derived from the sources checked`,
+    unchecked: (count: number) => `${count} more ${count === 1 ? 'was' : 'were'} not checked`,
+    judged: (computed: number, judged: number) =>
+      `${computed} verdicts are computed from figures, ${judged} are a person’s.`
+  },
+  about: {
+    checked: 'Checked is',
+    by: (publisher: string) => `by ${publisher}, the German version of`,
+    undated: (after: string) => `The copy checked bears no date; it was written after ${after}.`,
+    on: (day: string) => `Checked on ${day}.`,
+    answer: 'To answer'
+  },
+  answer: {
+    title: 'To answer this check',
+    text: 'The publisher and every reader can contradict. Name the claim, what should stand there, and a source with its words; a verdict changes when the source says so. Raise it as an issue where this site’s source code is kept, or send it to whoever runs the site.',
+    copy: 'Copy a form to fill in',
+    form: (link: string) =>
+      `Check of “Metas Llama 3 kennenlernen”: ${link}\nClaim (its link):\nWhat should stand there:\nSource (link and words):\n`,
+    words: { copied: 'Copied', copyFailed: 'Copy it from here:' }
+  },
+  jumps: 'On this page',
+  sources: 'Sources',
   numberWords: [
     [1e12, 'trillion'],
     [1e9, 'billion'],
@@ -29,23 +56,24 @@ export default {
       models: readonly string[],
       factors: readonly string[]
     ) =>
-      `${rate[0]!.toUpperCase()}${rate.slice(1)} on ${gpus} at ${uptime} uptime cannot describe the released ${list.format(models)}: they took ${list.format(factors)} times the GPU-hours that follow.`,
+      `${rate[0]!.toUpperCase()}${rate.slice(1)} on ${gpus} at ${uptime} uptime, sentences of Meta’s own, cannot describe the released ${list.format(models)}: they took ${list.format(factors)} times the GPU-hours that follow.`,
     chip: (stated: string, chip: string, large: string, small: string) =>
       `The “${stated}” over Llama 2 is about the step from A100 to H100: the chip alone is ${chip}. From 70B to 70B the gain was ${large}, from 7B to 8B ${small}.`
   },
   fit: {
     title: 'Does it add up?',
     caption:
-      'The article’s rate and uptime say how many GPU-hours a model takes; its card says how many it took. The second factor grants all rounding: “15T” may be 14.5 to 15.5, “6.4M hours” 6.35 to 6.45.',
+      'From the article’s rate and uptime follows how many GPU-hours a model takes; its card says how many it took. Grey: the least gap at the most generous rounding, “15T” as 14.5 to 15.5, “6.4M hours” as 6.35 to 6.45.',
     model: 'Model',
-    implied: 'GPU-hours by the article',
+    implied: 'GPU-hours that follow from the article',
     published: 'published',
-    nominal: 'apart',
+    nominal: 'gap',
     least: (factor: string) => `≥\u00a0${factor}`,
     escape: (needs: readonly string[]) =>
       `Only if “over 15T” tokens had no upper end would it fit: ${list.format(needs)}.`,
     need: (model: string, tokens: string) => `the ${model} would need ${tokens}`,
-    later: 'The 405B was still training when the article appeared; its tokens are those of the later paper.',
+    later:
+      'The 405B was still training when Meta presented Llama 3; its tokens are those of the later paper.',
     tryTitle: 'Which figures cannot be true together?',
     tryCaption: 'Switch figures off and on: the solver says whether the rest can all be true.',
     from: {
@@ -56,7 +84,7 @@ export default {
     attention: '6 FLOP per parameter and token',
     open: 'Read the tokens as “over 15T”, with no upper end',
     torn: (factor: string) =>
-      `These cannot all be true: with all rounding granted they still are ${factor} apart.`,
+      `These cannot all be true: at the most generous rounding a gap of ${factor} remains.`,
     smallest: (names: readonly string[]) =>
       `The smallest set that cannot be true together: ${list.format(names)}. Leave out any one, and the others can be.`,
     whole: 'These can all be true.',
@@ -67,11 +95,12 @@ export default {
   all: 'all',
   verdicts: {
     holds: 'holds',
-    rounded: 'holds, rounded',
+    rounded: 'holds, roughly',
     wrong: 'wrong',
     contradicts: 'in conflict',
     misleading: 'misleading',
-    unsupported: 'not derivable'
+    unsupported: 'not derivable',
+    unchecked: 'not checked'
   },
   judged: 'judged by a person',
   shown: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
@@ -86,17 +115,24 @@ export default {
   },
   claims: 'The claims, in order',
   strips:
-    'Each strip: above the line the article’s figure as a dot, below it as an outline what it is measured by, on a log axis. The bars are what rounding leaves; one that fades out has no end.',
-  strip: (says: string, against: string, measuredBy: 'source' | 'left' | 'alike') => {
+    'How to read the strips: dot = article, outline = source, bar = room for rounding, on a log axis. A bar that fades out has no end.',
+  strip: (
+    says: string,
+    against: string,
+    saidAs: 'says' | 'follows',
+    measuredBy: 'source' | 'left' | 'alike'
+  ) => {
     const by = { source: 'its source says', left: 'the GPU-hours leave', alike: 'like for like it is' };
-    return `The article says ${says}; ${by[measuredBy]} ${against}.`;
+    const said = { says: 'The article says', follows: 'From the article follows' };
+    return `${said[saidAs]} ${says}; ${by[measuredBy]} ${against}.`;
   },
-  says: 'article',
+  saidAs: { says: 'article', follows: 'from the article follows' },
   measuredBy: { source: 'source', left: 'GPU-hours leave', alike: 'like for like' },
   evidence: 'Evidence',
   worked: 'worked out',
   calculator: (of?: string) => (of ? `Open in the calculator: ${of}` : 'Open in the calculator'),
   compare: 'Every reading of the “three times”',
+  original: 'In the article:',
   permalink: 'Page of this claim',
   benchmarkTable: {
     caption:
@@ -118,8 +154,8 @@ export default {
   rule: {
     title: 'How a verdict comes about',
     text: [
-      'Each figure is an interval. “Over 400” has no upper end; “about” is wider by one in its last digit; a rounded number covers what rounds to it; “K” may be 1,000 or 1,024; counts are exact. It holds if all the source can mean is something the words say to the letter. It holds rounded if the two only overlap, because one was rounded or a word such as “over” was dropped. Else it is wrong, by the factor given.',
-      'A figure is in conflict if its own source confirms it but it cannot be true together with the published GPU-hours of the models the article is about; the solver of the calculator finds that. Figures that stand on the model’s card beside the GPU-hours are not in question. A figure is not derivable if no published figures that compare like with like give it as the article states it, whoever else states it. Claims without a figure are judged by a person and say so.'
+      'Each figure is an interval. “Over 400” has no upper end; “about” is wider by one in its last digit; a rounded number covers what rounds to it; “K” may be 1,000 or 1,024; counts are exact. It holds if all the source can mean is something the words say to the letter. It holds roughly if the two only overlap, because one was rounded or a word such as “over” was dropped; a claim without figures that drops a “soon” is treated alike. Else it is wrong, by the factor given.',
+      'A figure is in conflict if its own source confirms it but it cannot be true together with the published GPU-hours of the models the article is about; the solver of the calculator finds that. Figures that stand on the model’s card beside the GPU-hours are not in question. A figure is not derivable if no published figures that compare like with like give it as the article states it, even if Meta states it too. A claim is not derivable if none of the sources checked bears it out. Claims without a figure are judged by a person and say so.'
     ]
   },
   one: {

@@ -227,6 +227,7 @@ export default {
   charts: {
     table: 'The figures as a table',
     save: 'Save the chart as',
+    saveShort: 'Save',
     failed: 'That failed. Try again when you are online.',
     time: {
       title: 'Twice the GPUs, half the time',

@@ -1,5 +1,5 @@
 import type { Checked, CheckedFigure, Verdict } from '$lib/catalog/article/check';
-import { isDerived, statementOf } from '$lib/catalog/article/check';
+import { isBorneOut, isDerived, statementOf } from '$lib/catalog/article/check';
 import type { Claim, DerivedFigure, Passage } from '$lib/catalog/article/claim';
 import { evaluateStatement } from '$lib/catalog/article/expression';
 import { sources } from '$lib/catalog/article/source';
@@ -27,6 +27,8 @@ export interface FigureView {
   name?: string;
   says: SaidFigure & { value: string };
   against: SaidFigure & { value: string };
+  /** Whether the article says the figure, or it follows from what it says. */
+  saidAs: 'says' | 'follows';
   /** What `against` is: what the source says, what other figures leave, or what comes of comparing like with like. */
   measuredBy: 'source' | 'left' | 'alike';
   strip?: ClaimStrip;
@@ -41,6 +43,8 @@ export interface ClaimView {
   quote: string;
   gloss: string;
   verdict: Verdict;
+  /** Whether it is among others shown in full: what is wrong or in conflict, or misses by figures. */
+  isOpen: boolean;
   /** Whether a person judged it, there being no figure to compute a verdict from. */
   isJudged: boolean;
   /** By what factor it misses, to the letter; where that says something. */
@@ -65,6 +69,7 @@ export function claimView(checked: Checked, writer: Writer): ClaimView {
     quote: claim.quote,
     gloss: claim.gloss,
     verdict,
+    isOpen: isSurprising(checked),
     isJudged: claim.judged !== undefined,
     factor: decisive && factorOf(decisive, figures),
     why: fillIn(checked, writer),
@@ -90,6 +95,7 @@ function figureView(checked: CheckedFigure, figures: Figures): FigureView {
     name: isDerived(figure.says) ? figure.says.name[figures.numbers.locale] : undefined,
     says: spoken(says),
     against: spoken(against),
+    saidAs: isDerived(figure.says) ? 'follows' : 'says',
     measuredBy: measureOf(checked),
     strip: figure.measure === 'date' ? undefined : claimStrip(says, against),
     evidence: [...figure.evidence, ...(figure.alike ?? [])].map((one) => evidenceView(one, figures, checked))
@@ -113,6 +119,9 @@ function measureOf({ figure, verdict }: CheckedFigure): FigureView['measuredBy']
 
 /** From the least to the most of all ways to read a statement. */
 const spanOf = ({ readings }: Statement) => hullOf(readings.map((wide) => ({ readings: [wide], wide }))).wide;
+
+const isSurprising = ({ claim, verdict }: Checked): boolean =>
+  verdict === 'wrong' || (isBorneOut(verdict) === false && claim.judged === undefined);
 
 /** For shares and dates a factor says nothing, nor where it is a slip in the last digit. */
 function factorOf({ figure, verdict, comparison }: CheckedFigure, figures: Figures): string | undefined {

@@ -6,6 +6,8 @@ import { exactly } from '$lib/catalog/article/statement';
 import { isPoint, type Interval, type QuantityId } from '$lib/estimate';
 import { sayRatio, sayInProse, type Writer } from './say.server';
 
+const SPACE = '\u00a0';
+
 /** What is worth knowing before all else, and the claim it is about. */
 export interface Finding {
   claim: string;
@@ -19,25 +21,53 @@ export function findings(all: readonly Checked[], fits: readonly FigureFit[], wr
   );
 }
 
+/** A figure as the article states it, and as it should be. */
+export interface Miss {
+  claim: string;
+  stated: string;
+  meant: string;
+  /** Whether there may be more of it, or less, than `meant`. */
+  isBound: boolean;
+  isTooSmall: boolean;
+  factor: string;
+}
+
 /** The figure that misses by the largest factor. */
-function farthest(all: readonly Checked[], writer: Writer): Finding | undefined {
+export function farthestMiss(all: readonly Checked[], writer: Writer): Miss | undefined {
   const wrong = all
     .flatMap(({ claim, figures }) => figures.map((figure) => ({ claim, ...figure })))
     .filter(({ verdict, figure }) => verdict === 'wrong' && figure.measure !== 'date')
     .sort((a, b) => b.comparison.nominal - a.comparison.nominal)[0];
   if (!wrong) return undefined;
   const { claim, figure, says, against, comparison } = wrong;
-  const { words, figures } = writer;
   const isTooSmall = says.wide.hi < against.wide.lo;
   const right = against.readings[0]!;
   const end = { lo: isTooSmall ? right.lo : right.hi, hi: isTooSmall ? right.lo : right.hi };
   const inProse = (interval: Interval) => sayInProse(writer, figure.measure, interval).text;
-  const meant = isPoint(right) ? inProse(right) : words.findings.bound(inProse(end), isTooSmall);
-  const factor = figures.numbers.plain(comparison.nominal, 4);
   return {
     claim: claim.id,
-    text: words.findings.wrong(inProse(says.readings[0]!), meant, factor, isTooSmall)
+    stated: inProse(says.readings[0]!),
+    meant: inProse(end),
+    isBound: !isPoint(right),
+    isTooSmall,
+    factor: writer.figures.numbers.plain(comparison.nominal, 4)
   };
+}
+
+/** Both figures of a miss, the unit they share said once: "800 million" and "750 billion tokens". */
+export function missInShort({ stated, meant }: Miss): readonly [string, string] {
+  const words = stated.split(SPACE);
+  const unit = words.at(-1)!;
+  return [meant.endsWith(SPACE + unit) ? words.slice(0, -1).join(SPACE) : stated, meant];
+}
+
+function farthest(all: readonly Checked[], writer: Writer): Finding | undefined {
+  const miss = farthestMiss(all, writer);
+  if (!miss) return undefined;
+  const { claim, stated, meant, isBound, isTooSmall, factor } = miss;
+  const { findings } = writer.words;
+  const shown = isBound ? findings.bound(meant, isTooSmall) : meant;
+  return { claim, text: findings.wrong(stated, shown, factor, isTooSmall) };
 }
 
 /** The article's rate and uptime against the GPU-hours of the models it is about. */

@@ -57,7 +57,7 @@ export interface Writer {
   words: Texts<'article'>;
 }
 
-/** A figure inside a sentence: tokens with the number word in full, as it is number words that mislead. */
+/** A figure inside a sentence: tokens and parameters with the number word in full, as it is number words that mislead. */
 export function sayInProse(
   { figures, words }: Writer,
   measure: StatedMeasure,
@@ -67,9 +67,10 @@ export function sayInProse(
   const said = say(figures, measure, interval, '', digits);
   const { lo, hi } = interval;
   const named = words.numberWords.find(([scale]) => lo >= scale);
-  if (measure !== 'tokens' || lo !== hi || !named) return said;
+  if ((measure !== 'tokens' && measure !== 'params') || lo !== hi || !named || digits > 6) return said;
   const number = figures.numbers.plain(lo / named[0], digits);
-  return { ...said, text: [number, named[1], figures.texts.quantities.tokens.unit(lo)].join(SPACE) };
+  const unit = measure === 'tokens' ? figures.texts.quantities.tokens.unit(lo) : '';
+  return { ...said, text: [number, named[1], unit].filter(Boolean).join(SPACE) };
 }
 
 /** A factor: "2.46×". */

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { checkedArticle } from '$lib/catalog/article/checked-article';
 import { claims } from '$lib/catalog/article/claims';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { claimView } from '../claim-view.server';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
     return claim && { id: claim.id, title: claim.title[writer.figures.numbers.locale] };
   };
   return {
+    article: checkedArticle,
     claim: claimView(checked, writer),
     number: at + 1,
     count: all.length,
