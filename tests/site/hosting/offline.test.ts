@@ -243,6 +243,29 @@ describe('a new version', () => {
   });
 });
 
+test('a page opens though a version that takes over gets stuck', { timeout: 60_000 }, async ({ browser }) => {
+  let folder = built;
+  const { root, server } = await serve('/', () => folder);
+  onTestFinished(() => stop(server));
+  const { context } = await ownKeeper(browser, root);
+  const page = await visit(context, root);
+  folder = nextVersion().folder;
+  const worker = join(folder, 'service-worker.js');
+  const text = readFileSync(worker, 'utf8');
+  expect(text).toContain('clients.claim()');
+  writeFileSync(
+    worker,
+    text.replace('clients.claim()', 'clients.matchAll().then(() => new Promise(() => {}))')
+  );
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state))
+    .toBe('activating');
+  const response = await page.goto(`${root}method/`, { timeout: 20_000 });
+  expect(response?.status()).toBe(200);
+  await ready(page);
+});
+
 test('a version that no page is of goes while pages of others are open', async ({ browser }) => {
   let folder = built;
   const { root, server } = await serve('/', () => folder);
