@@ -4,6 +4,7 @@ import { languageOfText } from '$lib/scenario/text/plain/language';
 import type { Pattern } from '$lib/scenario/text/pattern/pattern';
 import { patterns } from '$lib/scenario/text/pattern/patterns';
 import { barePatterns } from '$lib/scenario/text/pattern/patterns-bare';
+import { unitFactor } from '$lib/scenario/text/pattern/unit-factor';
 import { refusals } from '$lib/scenario/text/pattern/refusals';
 import { modelFamilies } from '$lib/scenario/text/read/model-name';
 import { readSpan } from '$lib/scenario/text/read/read-span';
@@ -50,6 +51,23 @@ describe('the table of patterns', () => {
   it('has an example that its own expressions fit', () => {
     for (const { heading, after, before, quantity } of patterns)
       expect(heading ?? after ?? before, quantity).toBeDefined();
+  });
+});
+
+describe('units in patterns', () => {
+  /** The alternatives of a group named `unit`, each with and without what is optional in it. */
+  const unitsOf = ({ source }: RegExp): string[] =>
+    [...source.matchAll(/\(\?<unit>((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g)]
+      .flatMap(([, group]) => group!.split(/\|(?![^(]*\))/))
+      .flatMap((one) => [one.replace(/\(\?:[^()]*\)\?|.\?/g, ''), one.replace(/\?/g, '')])
+      .filter((one) => /^[\p{L}/ ]+$/u.test(one));
+
+  it('are all known', () => {
+    const named = [...patterns, ...barePatterns].flatMap(({ after }) => (after ? unitsOf(after) : []));
+    expect(named.length).toBeGreaterThan(20);
+    for (const unit of named)
+      for (const written of [unit, unit.toUpperCase(), unit.toLowerCase()])
+        expect(unitFactor(written), written).toBeGreaterThan(0);
   });
 });
 

@@ -8,11 +8,18 @@ const rewrites: [RegExp, string][] = [
   [/^([PEZ])F(?:\/s)?$/, '$1FLOP']
 ];
 
-/** SI of one of a unit that a pattern has found, by the typing reader: `unitFactor('kWh')` is 3.6e6. */
+/** Units of mass that the typing reader lacks, in kg. */
+const masses: [RegExp, number][] = [
+  [/^(?:Mt|megaton\w*)$/i, 1e9],
+  [/^lbs?$/i, 0.45359237]
+];
+
+/** SI of one of a unit that a pattern has found, by the typing reader: `unitFactor('kWh')` is 3.6e6. NaN for one it does not know. */
 export function unitFactor(unit: string): number {
+  const mass = masses.find(([pattern]) => pattern.test(unit));
+  if (mass) return mass[1];
   const measure = unitPhrase(
     rewrites.reduce((text, [from, to]) => text.replace(from, to), unit).replace(/-/g, ' ')
   );
-  if (typeof measure === 'string') throw new TypeError(`no unit: ${unit}`);
-  return measure.factor;
+  return typeof measure === 'string' ? NaN : measure.factor;
 }
