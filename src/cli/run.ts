@@ -6,7 +6,8 @@ import { finished, pipeline } from 'node:stream/promises';
 import { solve } from '$lib/estimate';
 import { release, type Scenario } from '$lib/scenario';
 import { causeKeys } from '$lib/scenario/link/cause-keys';
-import { followCauses } from '$lib/scenario/uptime/follow-causes';
+import { followRun } from '$lib/scenario/plan/follow-run';
+import { searchedRates } from '$lib/scenario/plan/searched-rates';
 import { solutionJson } from '$lib/scenario/files/solution-json';
 import { rejectPath, runBatch, type BatchResult } from './batch';
 import { runCheck } from './check';
@@ -42,7 +43,9 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function answer(options: Options): Promise<number> {
-  const scenario = followCauses(asked(readQuery(options.words, say), options.solve));
+  const words = options.plan === undefined ? options.words : [...options.words, `plan=${options.plan}`];
+  const entered = asked(readQuery(words, say), options.solve);
+  const scenario = followRun(entered, searchedRates(entered)) ?? entered;
   if (options.sweep) {
     const sweeps = options.sweep.map((text) => readSweep(text, options.points));
     return print(sweepLines(scenario, sweeps, say), options);

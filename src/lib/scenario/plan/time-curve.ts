@@ -2,7 +2,7 @@ import { point, solve, type Interval } from '$lib/estimate';
 import type { Scenario } from '../scenario';
 import { followCauses } from '../uptime/follow-causes';
 import { countedRate } from './counted-rate';
-import { withoutRates } from './let-rate-follow';
+import { withoutRates } from './plan-rate';
 import type { RateAt } from './rate-curve';
 
 /** What a number of GPUs makes of a scenario. */
