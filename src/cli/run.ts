@@ -7,6 +7,7 @@ import { solve } from '$lib/estimate';
 import { release, type Scenario } from '$lib/scenario';
 import { causeKeys } from '$lib/scenario/link/cause-keys';
 import { followRun } from '$lib/scenario/plan/follow-run';
+import { followsPlan } from '$lib/scenario/plan/plan-rate';
 import { searchedRates } from '$lib/scenario/plan/searched-rates';
 import { solutionJson } from '$lib/scenario/files/solution-json';
 import { rejectPath, runBatch, type BatchResult } from './batch';
@@ -15,6 +16,7 @@ import { Failure } from './failure';
 import { help } from './help';
 import { readOptions, type Options } from './options';
 import { count, Progress } from './progress';
+import { planReport } from './plan-report';
 import { quantityOf, readQuery } from './query';
 import { openSource, reason } from './source';
 import { readSweep, sweepLines } from './sweep';
@@ -46,6 +48,7 @@ async function answer(options: Options): Promise<number> {
   const words = options.plan === undefined ? options.words : [...options.words, `plan=${options.plan}`];
   const entered = asked(readQuery(words, say), options.solve);
   const scenario = followRun(entered, searchedRates(entered)) ?? entered;
+  if (followsPlan(entered)) for (const line of planReport(scenario)) say(line);
   if (options.sweep) {
     const sweeps = options.sweep.map((text) => readSweep(text, options.points));
     return print(sweepLines(scenario, sweeps, say), options);

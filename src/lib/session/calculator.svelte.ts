@@ -2,6 +2,7 @@ import { solve, type Interval, type QuantityId, type Solution } from '$lib/estim
 import { ask, give, missingFor, release, type Edit, type Refusal, type Scenario } from '$lib/scenario';
 import { LiveFigures, LiveView, type View } from './live.svelte';
 import { followsPlan } from '$lib/scenario/plan/plan-rate';
+import type { RateAt } from '$lib/scenario/plan/curve-counts';
 import type { PlanFollower } from './plan/plan-follower';
 import type { Editable } from './session.svelte';
 import { Turns } from './turns';
@@ -40,6 +41,9 @@ export class Calculator implements View {
 
   /** What a rate that follows from a plan takes: loaded with the first scenario in which it does. */
   #plans = $state.raw<PlanFollower>();
+
+  /** Rates of the plan over numbers of GPUs, as far as they are known, where the rate follows from one. */
+  planRates = $state.raw<readonly RateAt[]>();
 
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
@@ -170,6 +174,7 @@ export class Calculator implements View {
   /** Loads what a rate that follows from a plan takes; it shows the scenario again whenever more is known. */
   async #learnPlans(): Promise<void> {
     const { PlanFollower } = await import('./plan/plan-follower');
+    this.following ??= await import('$lib/scenario/uptime/following');
     const again = (): void => {
       this.#enter(this.scenario);
       if (!this.isMoving) this.#rest();
@@ -200,6 +205,7 @@ export class Calculator implements View {
     this.#timer = undefined;
     this.isMoving = false;
     this.turns.rest();
+    this.planRates = followsPlan(this.scenario) ? this.#plans?.curve(this.scenario) : undefined;
     const { scenario, solveFor } = this;
     this.#rested = { scenario, solveFor, solution: this.#solution };
   }

@@ -43,7 +43,7 @@ describe('long runs', () => {
     'on %d GPUs with %d tokens reach what was published, within the band',
     (gpus, sequence, cp, dp, tflops) => {
       const choice = readPlan(`tp8.pp16.vp8.cp${cp}.zero1`).choice!;
-    const job = { ...llama, sequence, batch: 2 ** 24 / sequence };
+      const job = { ...llama, sequence, batch: 2 ** 24 / sequence };
       const answer = planAnswer(job, choice, gpus);
       if (!isFound(answer)) throw new Error('not found');
       expect(answer.chosen.plan.dataParallel).toBe(dp);

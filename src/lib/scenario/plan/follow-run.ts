@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario';
 import { followCauses } from '../uptime/follow-causes';
 import { countedRate } from './counted-rate';
 import { followsPlan, withoutPlanRate } from './plan-rate';
-import type { RateAt } from './rate-curve';
+import type { RateAt } from './curve-counts';
 
 /** The rate of a run's plan on so many GPUs: nothing where there is no plan, `pending` where it is not known yet. */
 export type RateSource = (gpus: number) => RateAt | undefined | 'pending';

@@ -2,7 +2,8 @@ import type { Scenario } from '../scenario';
 import { searchAll } from './plan-choice';
 import type { RateSource } from './follow-run';
 import { planSubject } from './plan-subject';
-import { rateAt, type RateAt } from './rate-curve';
+import { rateAt } from './rate-at';
+import type { RateAt } from './curve-counts';
 
 /** Rates that were searched, by what they are the rates of: a sweep asks for the same ones again and again. */
 const known = new Map<string, RateAt | undefined>();

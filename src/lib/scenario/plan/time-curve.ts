@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario';
 import { followCauses } from '../uptime/follow-causes';
 import { countedRate } from './counted-rate';
 import { withoutRates } from './plan-rate';
-import type { RateAt } from './rate-curve';
+import type { RateAt } from './curve-counts';
 
 /** What a number of GPUs makes of a scenario. */
 export interface TimeAt {

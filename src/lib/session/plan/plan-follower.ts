@@ -4,9 +4,12 @@ import { followRun } from '$lib/scenario/plan/follow-run';
 import { searchAll, type PlanChoice } from '$lib/scenario/plan/plan-choice';
 import { withoutPlanRate } from '$lib/scenario/plan/plan-rate';
 import { planSubject } from '$lib/scenario/plan/plan-subject';
-import type { RateAt } from '$lib/scenario/plan/rate-curve';
+import { curveCounts, type RateAt } from '$lib/scenario/plan/curve-counts';
 import { followCauses } from '$lib/scenario/uptime/follow-causes';
 import { startPlanWorker } from './plan-worker';
+
+/** Numbers of GPUs that are asked for together where nothing waits for them. */
+const AT_ONCE = 4;
 
 /** What is to be searched: the plan by its own words, and numbers of GPUs. */
 interface Wanted {
@@ -34,10 +37,9 @@ export class PlanFollower {
   }
 
   follow(scenario: Scenario): Scenario {
-    const subject = planSubject({ ...scenario, given: { ...scenario.given, gpus: { lo: 1, hi: 1 } } });
-    if (typeof subject === 'string') return followCauses(withoutPlanRate(scenario));
-    const { hardware, model, software, plan: choice = searchAll } = scenario;
-    const own = JSON.stringify([hardware, model, software, choice]);
+    const question = this.#question(scenario);
+    if (!question) return followCauses(withoutPlanRate(scenario));
+    const { own } = question;
     const counts: number[] = [];
     const followed = followRun(scenario, (gpus) => {
       const key = `${own} ${gpus}`;
@@ -50,8 +52,29 @@ export class PlanFollower {
       return known;
     });
     if (followed) return followed;
-    this.#ask({ own, job: subject.job, choice, counts });
+    this.#ask({ ...question, counts });
     return followRun(scenario, () => this.#last)!;
+  }
+
+  /**
+   * The rates of a scenario's plan over numbers of GPUs, as far as they are known; asks for some of the others, which `onknown`
+   * then hears of.
+   */
+  curve(scenario: Scenario): RateAt[] {
+    const gpus = scenario.given.gpus?.hi ?? 1;
+    const question = this.#question(scenario);
+    if (!question || gpus === Infinity) return [];
+    const counts = curveCounts(Math.floor(gpus));
+    const unknown = counts.filter((count) => !this.#known.has(`${question.own} ${count}`));
+    if (unknown.length > 0 && !this.#asked) this.#ask({ ...question, counts: unknown.slice(0, AT_ONCE) });
+    return counts.flatMap((count) => this.#known.get(`${question.own} ${count}`) ?? []);
+  }
+
+  #question(scenario: Scenario): Omit<Wanted, 'counts'> | undefined {
+    const subject = planSubject({ ...scenario, given: { ...scenario.given, gpus: { lo: 1, hi: 1 } } });
+    if (typeof subject === 'string') return undefined;
+    const { hardware, model, software, plan: choice = searchAll } = scenario;
+    return { own: JSON.stringify([hardware, model, software, choice]), job: subject.job, choice };
   }
 
   #ask(wanted: Wanted): void {

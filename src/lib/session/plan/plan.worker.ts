@@ -1,7 +1,8 @@
 import type { TrainingJob } from '$lib/estimate';
 import type { PlanChoice } from '$lib/scenario/plan/plan-choice';
 import { planOutlook, planView, type PlanOutlook, type PlanView } from '$lib/scenario/plan/plan-view';
-import { rateAt, type RateAt } from '$lib/scenario/plan/rate-curve';
+import { rateAt } from '$lib/scenario/plan/rate-at';
+import type { RateAt } from '$lib/scenario/plan/curve-counts';
 
 interface Asked {
   id: number;
