@@ -27,6 +27,8 @@ With solve= it is complete; without, its values replace those of the calculator'
 
 Options
   --solve ID        ask for another quantity; a figure given for it is let go
+  --plan PLAN       the TFLOPS of a GPU follow from a parallel plan: auto, auto.tp8, tp8.pp16.mbs1 ...; the link names
+                    model and chip, and may say software, sequence and batch
   --json            {"solveFor", "values": {"time": {"lo", "hi"}, ...}, "conflicts", "rounded"}; hi is null where the end is open
   --sweep KEY=A..B  from A to B, or KEY=A,B,C for just those; several make every combination
   --points N        points of a sweep from end to end (25)

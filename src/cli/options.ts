@@ -4,6 +4,7 @@ import { Failure } from './failure';
 const options = {
   json: { type: 'boolean' },
   solve: { type: 'string' },
+  plan: { type: 'string' },
   sweep: { type: 'string', multiple: true },
   points: { type: 'string' },
   batch: { type: 'string' },
@@ -27,6 +28,9 @@ const excludes = [
   ['check', 'batch'],
   ['check', 'sweep'],
   ['check', 'solve'],
+  ['plan', 'batch'],
+  ['plan', 'check'],
+  ['plan', 'step-rates'],
   ['step-rates', 'json'],
   ['step-rates', 'solve'],
   ['step-rates', 'sweep'],

@@ -1,12 +1,20 @@
 import { quantityIds, type QuantityId } from '$lib/estimate';
 import { decodeScenario, linkOrder, units, type Scenario } from '$lib/scenario';
 import { causeKeys } from '$lib/scenario/link/cause-keys';
+import { nameKeys } from '$lib/scenario/link/name-keys';
+import { planKeys } from '$lib/scenario/link/plan-keys';
 import { decodeCauses } from '$lib/scenario/uptime/cause-link';
 import { llamaCauses } from '$lib/scenario/uptime/default-causes';
 import { Failure } from './failure';
 import { problemText } from './problem-text';
 
-const known = new Set<string>(['name', 'solve', ...linkOrder.map((id) => units[id].key), ...causeKeys]);
+const known = new Set<string>([
+  ...['name', 'solve'],
+  ...linkOrder.map((id) => units[id].key),
+  ...causeKeys,
+  ...nameKeys,
+  ...planKeys
+]);
 
 /**
  * The scenario that links, queries and single `key=value` words say together, as the page would open it.

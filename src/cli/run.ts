@@ -5,7 +5,9 @@ import { Readable, type Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { release, solveRounded, type Scenario } from '$lib/scenario';
 import { causeKeys } from '$lib/scenario/link/cause-keys';
-import { followCauses } from '$lib/scenario/uptime/follow-causes';
+import { followRun } from '$lib/scenario/plan/follow-run';
+import { followsPlan } from '$lib/scenario/plan/plan-rate';
+import { searchedRates } from '$lib/scenario/plan/searched-rates';
 import { solutionJson } from '$lib/scenario/files/solution-json';
 import { rejectPath, runBatch, type BatchResult } from './batch';
 import { runCheck } from './check';
@@ -13,6 +15,7 @@ import { Failure } from './failure';
 import { help } from './help';
 import { readOptions, type Options } from './options';
 import { count, Progress } from './progress';
+import { planReport } from './plan-report';
 import { quantityOf, readQuery } from './query';
 import { openSource, reason } from './source';
 import { readSweep, sweepLines } from './sweep';
@@ -41,7 +44,10 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function answer(options: Options): Promise<number> {
-  const scenario = followCauses(asked(readQuery(options.words, say), options.solve));
+  const words = options.plan === undefined ? options.words : [...options.words, `plan=${options.plan}`];
+  const entered = asked(readQuery(words, say), options.solve);
+  const scenario = followRun(entered, searchedRates(entered)) ?? entered;
+  if (followsPlan(entered)) for (const line of planReport(scenario)) say(line);
   if (options.sweep) {
     const sweeps = options.sweep.map((text) => readSweep(text, options.points));
     return print(sweepLines(scenario, sweeps, say), options);

@@ -1,5 +1,6 @@
 import { domainMax, isPoint, type Interval, type QuantityId } from '$lib/estimate';
-import { followCauses } from '$lib/scenario/uptime/follow-causes';
+import { followRun } from '$lib/scenario/plan/follow-run';
+import { searchedRates } from '$lib/scenario/plan/searched-rates';
 import { fromUnit, give, readInterval, solveRounded, toUnit, units, type Scenario } from '$lib/scenario';
 import { csvLine } from './csv-line';
 import { Failure } from './failure';
@@ -54,7 +55,8 @@ function between(id: QuantityId, { lo, hi }: Interval, points: number): number[]
 /**
  * The lines of a table, header first: the scenario with each value in turn (with several sweeps, each combination, the
  * last one fastest). A quantity that followed is given now, and another follows in its place, as on the page; `note`
- * is told which. An uptime that follows from its causes does so in every row.
+ * is told which. A rate that follows from a plan, and an uptime that
+ * follows from its causes, do so in every row.
  * @throws Failure if a quantity is swept twice, or there would be more than a million rows.
  */
 export function* sweepLines(
@@ -73,6 +75,7 @@ export function* sweepLines(
     if (released) note(`${units[id].key} is given now, so ${units[released].key} follows`);
     base = next;
   }
+  const rateAt = searchedRates(base);
   const bytes = new TableBytes();
   yield csvLine(tableColumns, ',');
   for (let row = 0; row < rows; row++) {
@@ -83,8 +86,9 @@ export function* sweepLines(
       rest = Math.floor(rest / values.length);
       given[id] = { lo: value, hi: value };
     }
-    // Of a scenario without causes the uptime stays as it is.
-    writeFigures(bytes, solveRounded(followCauses({ ...base, given }).given), COMMA);
+    // Of a scenario without plan and causes all stays as it is.
+    const followed = followRun({ ...base, given }, rateAt) ?? base;
+    writeFigures(bytes, solveRounded(followed.given), COMMA);
     yield bytes.take().toString();
   }
 }

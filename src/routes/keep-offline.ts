@@ -1,6 +1,6 @@
 import { dev } from '$app/environment';
 import { base } from '$app/paths';
-import { trustedUrl } from '$lib/controls/trusted-url';
+import { trustedUrl } from '$lib/session/trusted-url';
 
 /**
  * Has the browser keep the whole site once this page has loaded. Not from within a frame: who reads another site came for

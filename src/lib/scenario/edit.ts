@@ -1,4 +1,5 @@
 import { domainMax, quantityIds, solve, type Interval, type QuantityId } from '$lib/estimate';
+import { rates } from './plan/plan-rate';
 import type { Scenario } from './scenario';
 
 /** A scenario after an edit, and what the edit did besides: a figure let go, or one held at its value. */
@@ -29,7 +30,7 @@ const otherForm: Partial<Record<QuantityId, QuantityId[]>> = {
   gpus: ['time']
 };
 /** What a run's rate is told by. */
-const rates: readonly QuantityId[] = ['mfu', 'gpuFlops', 'gpuTokenRate', 'uptime', 'usefulFlops', 'runMfu'];
+const runRates: readonly QuantityId[] = ['mfu', 'gpuFlops', 'gpuTokenRate', 'uptime', 'usefulFlops', 'runMfu'];
 
 const inOrder: QuantityId[] = [
   'time',
@@ -60,9 +61,13 @@ export function give(entered: Scenario, id: QuantityId, value: Interval): Edit {
     (other) => depends[other] && scenario.given[other] && other !== 'attention'
   );
   if (released) delete given[released];
+  const { plan: _, ...unplanned } = scenario;
+  // A rate that is let go must not follow from a plan again.
+  const kept =
+    rates.some((rate) => rate === released) && !rates.some((rate) => rate === id) ? unplanned : scenario;
   const next = released ?? inOrder.find((other) => !given[other])!;
   const solveFor = id === scenario.solveFor ? next : scenario.solveFor;
-  return { scenario: { ...withoutCauses(scenario, id, released), given, solveFor }, released };
+  return { scenario: { ...withoutCauses(kept, id, released), given, solveFor }, released };
 }
 
 /** All parameters are as they were said only where they were more than those of a token, and still are. */
@@ -77,13 +82,21 @@ function withoutStaleTotal(scenario: Scenario, params: Interval): Scenario {
 /** A rate that is entered is not what published runs reached. */
 function withoutBasis(scenario: Scenario, id: QuantityId): Scenario {
   const { basis: _, ...rest } = scenario;
-  return rates.includes(id) ? rest : scenario;
+  return runRates.includes(id) ? rest : scenario;
 }
 
-/** An uptime that is entered, let go, asked for or held does not follow from its causes any more. */
+/**
+ * An uptime that is entered, let go, asked for or held does not follow from its causes any more, and a rate of a GPU not from
+ * its plan.
+ */
 function withoutCauses(scenario: Scenario, ...touched: (QuantityId | undefined)[]): Scenario {
-  const { causes: _, ...rest } = scenario;
-  return touched.includes('uptime') ? rest : scenario;
+  const { causes, hasPlanRate, ...rest } = scenario;
+  const isRated = rates.some((id) => touched.includes(id));
+  return {
+    ...rest,
+    ...(causes !== undefined && !touched.includes('uptime') && { causes }),
+    ...(hasPlanRate && !isRated && { hasPlanRate })
+  };
 }
 
 /** Takes a figure back, so that it follows from the others; `attention` becomes 1. */

@@ -1,6 +1,7 @@
 import { chipById, peakOf, type Chip, type Precision } from '$lib/catalog';
 import { isPoint, point, solve } from '$lib/estimate';
 import { give } from './edit';
+import { withoutPlanRate } from './plan/plan-rate';
 import type { Hardware, Scenario } from './scenario';
 
 /** The chip of the catalogue that a scenario names. */
@@ -36,7 +37,8 @@ export function changedFromChip(scenario: Scenario): ('peakFlops' | 'gpuPower')[
  *
  * @throws RangeError where the chip has no peak at that precision.
  */
-export function withChip(scenario: Scenario, chip: Chip, precision = widePrecision(chip)): Scenario {
+export function withChip(before: Scenario, chip: Chip, precision = widePrecision(chip)): Scenario {
+  const scenario = withoutPlanRate(before);
   const peak = peakOf(chip, precision);
   if (peak === undefined) throw new RangeError(`${chip.id} has no stated peak at ${precision}`);
   const { given: entered, solveFor } = give(scenario, 'peakFlops', point(peak)).scenario;

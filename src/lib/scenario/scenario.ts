@@ -25,6 +25,8 @@ export interface Scenario {
    * follows from it: see `followPlan`.
    */
   plan?: PlanChoice;
+  /** Whether the rate in `given` is the one that follows from the plan, and none that was given. */
+  hasPlanRate?: true;
   /** GPUs on which its tokens per second of a GPU were measured: for other numbers they follow from that and the plan. */
   measured?: number;
   /** Where its rate is what published runs reached, taken from them. */

@@ -11,6 +11,9 @@ import {
   type Scenario
 } from '$lib/scenario';
 import { LiveFigures, LiveView, type View } from './live.svelte';
+import { followsPlan } from '$lib/scenario/plan/plan-rate';
+import type { RateAt } from '$lib/scenario/plan/curve-counts';
+import type { PlanFollower } from './plan/plan-follower';
 import type { Editable } from './session.svelte';
 import { Turns } from './turns';
 
@@ -49,6 +52,12 @@ export class Calculator implements View {
   instead = $state<string>();
   /** What an uptime that follows from its causes takes: loaded with the first scenario that has some. */
   following = $state.raw<typeof import('$lib/scenario/uptime/following')>();
+
+  /** What a rate that follows from a plan takes: loaded with the first scenario in which it does. */
+  #plans = $state.raw<PlanFollower>();
+
+  /** Rates of the plan over numbers of GPUs, as far as they are known, where the rate follows from one. */
+  planRates = $state.raw<readonly RateAt[]>();
 
   /** Tells the parts of this calculator from those of another on the page. */
   readonly id: string;
@@ -177,12 +186,26 @@ export class Calculator implements View {
     this.#rest();
   }
 
+  /** Loads what a rate that follows from a plan takes; it shows the scenario again whenever more is known. */
+  async #learnPlans(): Promise<void> {
+    const { PlanFollower } = await import('./plan/plan-follower');
+    this.following ??= await import('$lib/scenario/uptime/following');
+    const again = (): void => {
+      this.#enter(this.scenario);
+      if (!this.isMoving) this.#rest();
+    };
+    this.#plans ??= new PlanFollower(again);
+    again();
+  }
+
   #followed(scenario: Scenario): Scenario {
+    if (followsPlan(scenario)) return this.#plans?.follow(scenario) ?? scenario;
     return (scenario.causes && this.following?.followCauses(scenario)) || scenario;
   }
 
   #enter(entered: Scenario): void {
     if (entered.causes && !this.following) void this.#learn();
+    if (!this.#plans && followsPlan(entered)) void this.#learnPlans();
     const scenario = this.#followed(entered);
     this.causes = scenario.causes ?? this.causes;
     this.#name = scenario.name;
@@ -197,6 +220,7 @@ export class Calculator implements View {
     this.#timer = undefined;
     this.isMoving = false;
     this.turns.rest();
+    this.planRates = followsPlan(this.scenario) ? this.#plans?.curve(this.scenario) : undefined;
     const { scenario, solveFor } = this;
     this.#rested = { scenario, solveFor, solution: this.#solution };
   }

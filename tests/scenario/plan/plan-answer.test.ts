@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findPlanChip, listedModel, listedModels, listedChips, isMeasuredSetting } from '$lib/catalog';
 import { planFaults, solve, stepOf, type TrainingJob } from '$lib/estimate';
-import { decodeScenario, encodeScenario } from '$lib/scenario';
-import { followPlan } from '../../../src/lib/scenario/plan/follow-plan';
+import { decodeScenario, encodeScenario, give, type Scenario } from '$lib/scenario';
+import { followRun } from '../../../src/lib/scenario/plan/follow-run';
 import { letRateFollow } from '../../../src/lib/scenario/plan/let-rate-follow';
 import { planAnswer } from '../../../src/lib/scenario/plan/plan-answer';
 import { searchAll } from '../../../src/lib/scenario/plan/plan-choice';
@@ -10,6 +10,7 @@ import { planDefault } from '../../../src/lib/scenario/plan/plan-default';
 import { isFound } from '../../../src/lib/scenario/plan/plan-finding';
 import { planPresets } from '../../../src/lib/scenario/plan/plan-presets';
 import { planSubject } from '../../../src/lib/scenario/plan/plan-subject';
+import { searchedRates } from '../../../src/lib/scenario/plan/searched-rates';
 import { readPlan } from '../../../src/lib/scenario/plan/plan-text';
 import { planView } from '../../../src/lib/scenario/plan/plan-view';
 
@@ -30,6 +31,8 @@ const foundFor = (search: string) => {
   return { scenario, answer };
 };
 
+const followed = (scenario: Scenario) => followRun(scenario, searchedRates(scenario))!;
+
 describe('long runs', () => {
   /** Llama 3.1 405B, arXiv:2407.21783 table 4; how far stages were interleaved is not said there. */
   it.each([
@@ -39,9 +42,9 @@ describe('long runs', () => {
   ])(
     'on %d GPUs with %d tokens reach what was published, within the band',
     (gpus, sequence, cp, dp, tflops) => {
-      const { plan } = readPlan(`tp8.pp16.vp8.cp${cp}.zero1`).choice as { plan: never };
+      const choice = readPlan(`tp8.pp16.vp8.cp${cp}.zero1`).choice!;
       const job = { ...llama, sequence, batch: 2 ** 24 / sequence };
-      const answer = planAnswer(job, { kind: 'by-hand', plan }, gpus);
+      const answer = planAnswer(job, choice, gpus);
       if (!isFound(answer)) throw new Error('not found');
       expect(answer.chosen.plan.dataParallel).toBe(dp);
       expect(isMeasuredSetting(job)).toBe(true);
@@ -53,7 +56,7 @@ describe('long runs', () => {
 
 describe('what follows from a plan', () => {
   it('is the rate of the default, with the 400 TFLOPS that were published in its range', () => {
-    const { values, conflicts } = solve(followPlan(planDefault).given);
+    const { values, conflicts } = solve(followed(planDefault).given);
     expect(conflicts).toEqual([]);
     expect(values.gpuFlops!.lo).toBeLessThan(400e12);
     expect(values.gpuFlops!.hi).toBeGreaterThan(400e12);
@@ -62,13 +65,44 @@ describe('what follows from a plan', () => {
 
   it('is nothing where a rate is given', () => {
     const { scenario } = decodeScenario('?plan=auto&mfu=40', planDefault);
-    expect(followPlan(scenario)).toBe(scenario);
+    expect(followed(scenario).given).toEqual(scenario.given);
   });
 
   it('lets tokens/s stay where attention is counted otherwise', () => {
     const plain = { ...planDefault, given: { ...planDefault.given, attention: { lo: 1, hi: 1 } } };
-    const [counted, uncounted] = [planDefault, plain].map((run) => solve(followPlan(run).given).values.time!);
+    const [counted, uncounted] = [planDefault, plain].map((run) => solve(followed(run).given).values.time!);
     expect(uncounted!.lo / counted!.lo).toBeCloseTo(1, 12);
+  });
+
+  it('is said by the same link, and taken away by a rate that is entered', () => {
+    const run = followed(planDefault);
+    expect(run.hasPlanRate).toBe(true);
+    expect(encodeScenario(run)).toBe(encodeScenario(planDefault));
+    expect(encodeScenario(give(run, 'tokens', { lo: 1e12, hi: 1e12 }).scenario)).not.toContain('tflops');
+    const held = give(run, 'mfu', { lo: 0.4, hi: 0.4 }).scenario;
+    expect(encodeScenario(held)).toContain('mfu=40');
+    expect(followed(held).given.gpuFlops).toBeUndefined();
+  });
+
+  it('is on the fewest GPUs that are enough, where those follow', () => {
+    const { gpus: _, ...given } = planDefault.given;
+    const days = 86_400 * 100;
+    const run = followed({
+      ...planDefault,
+      solveFor: 'gpus',
+      given: { ...given, time: { lo: days, hi: days } }
+    });
+    const gpus = solve(run.given).values.gpus!;
+    expect(gpus.lo).toBeGreaterThan(8000);
+    expect(gpus.hi).toBeLessThan(16_384);
+  });
+
+  it('takes longer with every GPU fewer', () => {
+    const times = [2048, 4096, 8192, 16_384].map((count) => {
+      const run = give(planDefault, 'gpus', { lo: count, hi: count }).scenario;
+      return solve(followed(run).given).values.time!.hi;
+    });
+    expect(times).toEqual([...times].sort((a, b) => b - a));
   });
 
   it('takes the place of a rate, and of a figure that the rate was worked out from', () => {

@@ -252,7 +252,7 @@ describe('the table', () => {
   test('downloads just the rows that are shown, with every column', async ({ open }) => {
     const page = await open('runs/?org=BigScience%2FHugging+Face');
     await loaded(page);
-    const expected = table.filter(({ org }) => organisationText(org) === 'Hugging Face');
+    const expected = table.filter(({ org }) => organisationText(org ?? '') === 'Hugging Face');
     await expect.poll(() => status(page).innerText()).toContain(`${expected.length} row`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

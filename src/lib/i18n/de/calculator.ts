@@ -63,6 +63,14 @@ export default {
     more: (percent: string) => `${percent} mehr`,
     less: (percent: string) => `${percent} weniger`
   },
+  plan: {
+    follows: (rate) => `Sie ergibt sich aus dem parallelen Plan: ${rate}.`,
+    none: 'Sie ergibt sich aus dem parallelen Plan, der noch keine ergibt: die Seite der Pläne sagt, warum.',
+    given: 'Oder lass sie aus einem parallelen Plan für dieses Modell, diese Chips und ihre Zahl folgen.',
+    see: 'Plan öffnen',
+    hold: (rate) => `Bei ${rate} festhalten`,
+    follow: 'Aus dem Plan folgen lassen'
+  },
   following: {
     follows: (uptime: string, mtbf: string) =>
       `Die Verfügbarkeit folgt aus ihren Ursachen: ${uptime} bei einem Ausfall alle ${mtbf}, und sie ändert sich mit der Zahl der GPUs.`,

@@ -61,6 +61,14 @@ export default {
     more: (percent: string) => `${percent} more`,
     less: (percent: string) => `${percent} less`
   },
+  plan: {
+    follows: (rate: string) => `It follows from the parallel plan: ${rate}.`,
+    none: 'It follows from the parallel plan, which gives none yet: the page of plans says why.',
+    given: 'Or let it follow from a parallel plan for this model, these chips and so many of them.',
+    see: 'Open the plan',
+    hold: (rate: string) => `Hold ${rate}`,
+    follow: 'Let it follow from the plan'
+  },
   following: {
     follows: (uptime: string, mtbf: string) =>
       `Uptime follows from its causes: ${uptime} with a failure every ${mtbf}, and it changes with the number of GPUs.`,

@@ -10,6 +10,7 @@ import { Query, type Notice, type LinkProblem } from './query';
 import { chipIn, withChip } from '../hardware';
 import type { Scenario } from '../scenario';
 import { withAttention, withModel } from '../trained-model';
+import { rates, withoutPlanRate } from '../plan/plan-rate';
 import { linkOrder, units } from '../unit';
 
 /** Longest text of a cause that is kept; no range that can be read is longer. */
@@ -17,9 +18,6 @@ const maxCause = 250;
 
 /** How many quantities stand before `solve` and the causes of uptime; keys added later stand behind those. */
 const FIRST = linkOrder.indexOf('carbon') + 1;
-
-/** Rates of a GPU, any of which takes the place of one that follows from a plan. */
-const rates = ['gpuFlops', 'mfu', 'gpuTokenRate'] as const;
 
 /** Time between failures, s. */
 const mtbfDomain = { lo: 1e-3, hi: 1e18 };
@@ -135,7 +133,8 @@ function problemOf(hours: string): LinkProblem | undefined {
  * none is open at both ends, and its name is printable and short enough; a name that is not is cleaned.
  */
 export function encodeScenario(scenario: Scenario): string {
-  const { name = '', given, solveFor, causes } = scenario;
+  const { name = '', solveFor, causes } = scenario;
+  const { given } = withoutPlanRate(scenario);
   const pairs: string[] = [];
   const text = cut(printable(name));
   if (text) pairs.push(`name=${percentEncode(text)}`);

@@ -5,7 +5,8 @@ import { saidIn, type PlanChoice } from './plan-choice';
 import { isFound, type PlanAnswer } from './plan-finding';
 import { planField, type PlanField } from './plan-dots';
 import { planStakes, type Stake } from './plan-stakes';
-import { curveCounts, rateAt, type RateAt } from './rate-curve';
+import { rateAt } from './rate-at';
+import { curveCounts, type RateAt } from './curve-counts';
 
 /** What the page of plans shows of a scenario at once. */
 export interface PlanView {

@@ -2,8 +2,8 @@ import { point, solve, type Interval } from '$lib/estimate';
 import type { Scenario } from '../scenario';
 import { followCauses } from '../uptime/follow-causes';
 import { countedRate } from './counted-rate';
-import { withoutRates } from './let-rate-follow';
-import type { RateAt } from './rate-curve';
+import { withoutRates } from './plan-rate';
+import type { RateAt } from './curve-counts';
 
 /** What a number of GPUs makes of a scenario. */
 export interface TimeAt {

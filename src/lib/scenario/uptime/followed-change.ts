@@ -1,4 +1,5 @@
 import { middle, solve, type Interval, type QuantityId } from '$lib/estimate';
+import { withoutPlanRate } from '../plan/plan-rate';
 import { followCauses } from './follow-causes';
 import type { Scenario } from '../scenario';
 
@@ -12,13 +13,16 @@ export interface Dependence {
 
 /**
  * How a scenario whose uptime follows from its causes answers to its inputs: each change of one is worked out anew,
- * with the uptime that the GPUs have then. The uptime itself is no input.
+ * with the uptime that the GPUs have then, and the rate of their plan where `follow` knows that. What follows is no input.
  */
-export function followedDependence(scenario: Scenario): Dependence {
-  const { uptime: _, ...rest } = scenario.given;
-  const given: Scenario['given'] = rest;
+export function followedDependence(
+  scenario: Scenario,
+  follow: (scenario: Scenario) => Scenario = followCauses
+): Dependence {
+  const given = { ...withoutPlanRate(scenario).given };
+  if (scenario.causes !== undefined) delete given.uptime;
   const valueOf = (quantity: QuantityId, given: Scenario['given']): Interval | undefined =>
-    solve(followCauses({ ...scenario, given }).given).values[quantity];
+    solve(follow({ ...scenario, given }).given).values[quantity];
   return {
     inputs: Object.keys(given) as QuantityId[],
     change(quantity, input, factor) {

@@ -2,8 +2,8 @@ import type { Scenario } from '$lib/scenario';
 import { searchAll } from '$lib/scenario/plan/plan-choice';
 import { isFound } from '$lib/scenario/plan/plan-finding';
 import type { PlanOutlook, PlanView } from '$lib/scenario/plan/plan-view';
-import { planWorkerUrl } from './plan-worker-url';
-import type { PlanQuestion, PlanReply } from './plan.worker';
+import { startPlanWorker } from '$lib/session/plan/plan-worker';
+import type { PlanQuestion } from '$lib/session/plan/plan.worker';
 
 /** A scenario, and what a search made of it. */
 export interface Searched {
@@ -58,16 +58,16 @@ export class PlanSearcher {
   }
 
   #start(): Worker {
-    const worker = new Worker(planWorkerUrl(), { type: 'module' });
-    worker.onerror = () => (this.hasFailed = true);
-    worker.onmessage = ({ data }: MessageEvent<PlanReply>) => {
+    const worker = startPlanWorker((data) => {
       if (data.id !== this.#asked.id) return;
+      if ('rates' in data) return;
       if ('outlook' in data) this.outlook = data.outlook;
       else {
         this.shown = { scenario: this.#asked.scenario, view: data.view };
         if (!isFound(data.view.answer)) this.outlook = undefined;
       }
-    };
+    });
+    worker.onerror = () => (this.hasFailed = true);
     return worker;
   }
 }

@@ -1,7 +1,8 @@
 import { solve, type Interval } from '$lib/estimate';
 import type { Scenario } from '$lib/scenario';
 import { countedRate } from '$lib/scenario/plan/counted-rate';
-import { followsPlan, letRateFollow, withoutRates } from '$lib/scenario/plan/let-rate-follow';
+import { letRateFollow } from '$lib/scenario/plan/let-rate-follow';
+import { followsPlan, withoutRates } from '$lib/scenario/plan/plan-rate';
 import { saidIn, searchAll, type ChosenPlan, type PlanChoice } from '$lib/scenario/plan/plan-choice';
 import { planDefault } from '$lib/scenario/plan/plan-default';
 import { isFound } from '$lib/scenario/plan/plan-finding';

@@ -1,4 +1,4 @@
-import { trustedUrl } from '$lib/controls/trusted-url';
+import { trustedUrl } from '$lib/session/trusted-url';
 import url from './simulate.worker.ts?worker&url';
 
 let trusted: string | undefined;

@@ -1,7 +1,4 @@
-import type { Interval, TrainingJob } from '$lib/estimate';
-import { planAnswer } from './plan-answer';
-import type { PlanChoice } from './plan-choice';
-import { isFound } from './plan-finding';
+import type { Interval } from '$lib/estimate';
 
 /** What a number of GPUs makes of a run. */
 export interface RateAt {
@@ -21,10 +18,4 @@ export function curveCounts(gpus: number): number[] {
   const powers = Array.from({ length: doublings }, (_, i) => LEAST * 2 ** i);
   const counts = powers.flatMap((power) => [power, 1.5 * power]).filter((count) => count <= most);
   return [...new Set([...counts, gpus])].sort((a, b) => a - b);
-}
-
-/** The rate on so many GPUs, with the best plan or the one by hand; undefined where there is none. */
-export function rateAt(job: TrainingJob, choice: PlanChoice, gpus: number): RateAt | undefined {
-  const answer = planAnswer(job, choice, gpus);
-  return isFound(answer) ? { gpus, rate: answer.rate, band: answer.band } : undefined;
 }
