@@ -46,6 +46,7 @@ test('pages that show no run keep it beside what they show, and links between th
   await page.getByRole('group', { name: 'Show' }).getByRole('button').nth(1).click();
   await expect.poll(() => search(page)).toMatch(/&show=[a-z]+$/);
   expect(search(page).startsWith(`${run}&`)).toBe(true);
+  await page.locator('details.fold summary').first().click();
   await page.getByRole('link', { name: 'Page of this claim' }).first().click();
   await page.waitForURL(/\/article\/[a-z0-9-]+\//);
   expect(search(page)).toBe(run);

@@ -52,7 +52,7 @@ test('every claim has a picture of its own in both languages', () => {
     });
     const claims = pages.filter((entry) => entry.isDirectory()).map(({ name }) => name);
     const pictures = readdirSync(join(build, 'preview', locale, 'article'));
-    expect(claims.length).toBe(34);
+    expect(claims.length).toBe(43);
     expect(pictures.sort()).toEqual(claims.map((name) => `${name}.png`).sort());
   }
 });

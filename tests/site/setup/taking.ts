@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** Pages may use the clipboard. */
@@ -23,12 +23,19 @@ export async function copied(page: Page, name: string): Promise<string> {
   return (await read()).replaceAll('\u00a0', ' ');
 }
 
+/** Opens the menus that save charts, within a part of the page. */
+export const unfoldSaving = (part: Locator): Promise<void> =>
+  part.locator('details.save').evaluateAll((menus) => {
+    for (const menu of menus) (menu as HTMLDetailsElement).open = true;
+  });
+
 /** The name and the text of the file that a button downloads: the first in a part of the page. */
 export async function saved(
   page: Page,
   name: string,
   within = 'main'
 ): Promise<{ name: string; text: string }> {
+  await unfoldSaving(page.locator(within));
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.locator(within).getByRole('button', { name, exact: true }).first().click()

@@ -76,15 +76,15 @@ describe.for([
 describe('figures of a claim and ranges of runs', () => {
   test('are saved in files of their own, with what the page says of them', async ({ open }) => {
     const page = await open('article/rate-and-hours/');
-    const strips = page.locator('.strips');
-    const saved = await save(strips, 'SVG');
+    const claim = page.locator('[data-claim]');
+    const saved = await save(claim, 'SVG');
     expect(saved.suggestedFilename()).toBe('claim-against-source-rate-and-hours.svg');
     const { shown, chart } = await openSvg(page, await textOf(saved));
     const words = (await wordsInSvg(shown, chart)).map(({ text }) => text).join('');
-    const said = await strips.locator('.strip .label').allInnerTexts();
+    const said = await claim.locator('.strip .label').allInnerTexts();
     expect(said.length).toBeGreaterThan(3);
     for (const label of said) expect(words).toContain(label.replace(/\s+/g, ''));
-    const rows: string[][] = parse(await textOf(await save(strips, 'CSV')), { bom: true });
+    const rows: string[][] = parse(await textOf(await save(claim, 'CSV')), { bom: true });
     expect(rows).toHaveLength(1 + said.length / 2);
   });
 

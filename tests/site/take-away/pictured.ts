@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
+import { unfoldSaving } from '../setup/taking';
 
 /** Where a word stands: its left end and the middle of its line, px from the top left of a chart. */
 export interface Word {
@@ -8,9 +9,10 @@ export interface Word {
   y: number;
 }
 
-/** Saves a chart by its button. */
+/** Saves a chart by its button, in a menu that is folded at first. */
 export async function save(figure: Locator, format: 'SVG' | 'PNG' | 'CSV'): Promise<Download> {
   const page = figure.page();
+  await unfoldSaving(figure);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     figure.getByRole('button', { name: format, exact: true }).click()

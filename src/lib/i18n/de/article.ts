@@ -123,7 +123,7 @@ export default {
     const said = { says: 'Der Artikel sagt', follows: 'Aus dem Artikel folgt' };
     return `${said[saidAs]} ${says}; ${by[measuredBy]} ${against}.`;
   },
-  saidAs: { says: 'Artikel', follows: 'aus dem Artikel folgt' },
+  saidAs: { says: 'Artikel', follows: 'folgt' },
   measuredBy: { source: 'Quelle', left: 'nach den GPU-Stunden', alike: 'gleich gegen gleich' },
   evidence: 'Belege',
   worked: 'errechnet',

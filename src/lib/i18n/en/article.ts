@@ -126,7 +126,7 @@ export default {
     const said = { says: 'The article says', follows: 'From the article follows' };
     return `${said[saidAs]} ${says}; ${by[measuredBy]} ${against}.`;
   },
-  saidAs: { says: 'article', follows: 'from the article follows' },
+  saidAs: { says: 'article', follows: 'follows' },
   measuredBy: { source: 'source', left: 'GPU-hours leave', alike: 'like for like' },
   evidence: 'Evidence',
   worked: 'worked out',
