@@ -11,6 +11,7 @@ import { launchOptions } from '../browser.js';
 import { searchRuns } from './runs.js';
 import { simulate } from './simulation.js';
 import { workPerStep } from './slider.js';
+import { filled, hostile, pasteText } from './texts.js';
 
 /** @param {string} name @param {string} figure */
 const print = (name, figure) => console.log(`${name.padEnd(58)} ${figure.padStart(28)}`);
@@ -36,7 +37,7 @@ function microseconds(call, times) {
 /** @type {typeof import('../../src/package/index.ts')} */
 const { estimate, scenario, catalog } = await import(new URL('../../dist/index.js', import.meta.url).href);
 const { memoryOf, searchPlans, solve, stepOf } = estimate;
-const { decodeComparison, decodeScenario, defaultScenario, encodeScenario } = scenario;
+const { checkText, decodeComparison, decodeScenario, defaultScenario, encodeScenario } = scenario;
 
 function benchSolver() {
   const { params, tokens, attention, gpus, gpuFlops, uptime } = defaultScenario.given;
@@ -117,6 +118,26 @@ function benchLinks() {
       `${(alone / 1000).toFixed(1)} ms, compared ${(compared / 1000).toFixed(1)} ms`
     );
   }
+}
+
+/** Texts that keep a reader busy: ten times as long takes ten times as long, where it is linear. */
+function benchTexts() {
+  for (const [name, piece] of Object.entries(hostile)) {
+    const [short, long] = [10_000, 100_000].map((length) => {
+      const text = filled(piece, length);
+      checkText(text);
+      const start = performance.now();
+      checkText(text);
+      return performance.now() - start;
+    });
+    print(
+      `100,000 characters of ${name}, checked`,
+      `${long?.toFixed(0)} ms, ${((long ?? 0) / (short ?? 1)).toFixed(1)} x a tenth`
+    );
+  }
+  const start = performance.now();
+  checkText(filled(hostile.spaces, 1e6));
+  print('a megabyte of spaces, checked', `${(performance.now() - start).toFixed(0)} ms`);
 }
 
 /** A million rows of ten figures through the command, every figure of nine columns another one: on one core, where the system can say so. */
@@ -254,6 +275,20 @@ async function benchSimulation(browser, address) {
 }
 
 /** @param {import('playwright-core').Browser} browser @param {string} address */
+async function benchPaste(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+  await page.goto(new URL('check/', address).href);
+  await page.locator(':root[data-ready]').waitFor();
+  const paragraph =
+    'The Alder model has 7 billion parameters and was described in 2023. It was trained on 2 trillion tokens with 512 A100 GPUs, as its authors write in section 4.2 of their report, which took them about three weeks.\n';
+  await pasteText(page, paragraph);
+  const { seconds, longest } = await pasteText(page, filled(`Another text. ${paragraph}`, 100_000));
+  print('100,000 characters pasted into the page, told', `${seconds.toFixed(2)} s`);
+  print('longest task of the main thread meanwhile', `${longest.toFixed(1)} ms`);
+  await page.close();
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} address */
 async function benchRuns(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const { first, median } = await searchRuns(page, address);
@@ -269,6 +304,7 @@ if (!only) {
   benchSolver();
   benchPlans();
   benchLinks();
+  benchTexts();
   await benchBatch();
 }
 const site = await preview({ logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } });
@@ -278,6 +314,7 @@ try {
   if (!only)
     for (const path of ['', 'de/', '?params=8B&tokens=1T&gpus=64']) await benchLoad(browser, address, path);
   if (!only) await benchRuns(browser, address);
+  if (!only) await benchPaste(browser, address);
   if (!only) await benchSimulation(browser, address);
   await benchSliders(browser, address);
 } finally {

@@ -38,6 +38,8 @@ const links = {
   'an own architecture':
     'method/?layers=32&hidden=4096&heads=32&kvHeads=8&ffn=14336&vocab=128256&sequence=8192&convention=palm',
   'an architecture that cannot be': 'method/?layers=0&hidden=4096&heads=x&sequence=8192',
+  'figures read from a text':
+    'check/?read=Beta,params:70B:1B,tokens:15T:1T,gpus:16384:1,chip:h100-sxm,gpuhours:6.4M:100k',
   'causes of uptime': `uptime/?gpus=24000&${causes}&target=95`,
   'further causes of uptime': `uptime/?gpus=16000&${causes}&overlap=50&spares=20&stragglers=2..4`,
   'causes that cannot be read': 'uptime/?gpus=1..2&mtbf=x&write=-1'

@@ -27,6 +27,7 @@ test('a run shared in German is the same in English, after a visit to every page
 
   for (const [name, path] of [
     ['Compare', '/compare/'],
+    ['Check', '/check/'],
     ['Article', '/article/'],
     ['Runs', '/runs/'],
     ['Uptime', '/uptime/'],
