@@ -132,7 +132,7 @@ test('a claim opens the calculator with its figures', async ({ open }) => {
   await page.locator('#uptime-95 summary').first().click();
   await page
     .locator('#uptime-95')
-    .getByRole('link', { name: 'Open in the calculator: More than 95 % effective training time' })
+    .getByRole('link', { name: /^Open in the calculator\s*: More than 95 % effective training time$/ })
     .click();
   await expect.poll(() => new URL(page.url()).searchParams.get('uptime')).toBe('95..100');
   await expect.poll(async () => clean(await page.locator('h1').innerText())).toMatch(/11\.4–12\.0 days/);
