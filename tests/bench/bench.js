@@ -11,7 +11,7 @@ import { launchOptions } from '../browser.js';
 import { searchRuns } from './runs.js';
 import { simulate } from './simulation.js';
 import { workPerStep } from './slider.js';
-import { filled, hostile, pasteText } from './texts.js';
+import { filled, hostile, paragraphs, pasteText } from './texts.js';
 
 /** @param {string} name @param {string} figure */
 const print = (name, figure) => console.log(`${name.padEnd(58)} ${figure.padStart(28)}`);
@@ -279,10 +279,8 @@ async function benchPaste(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   await page.goto(new URL('check/', address).href);
   await page.locator(':root[data-ready]').waitFor();
-  const paragraph =
-    'The Alder model has 7 billion parameters and was described in 2023. It was trained on 2 trillion tokens with 512 A100 GPUs, as its authors write in section 4.2 of their report, which took them about three weeks.\n';
-  await pasteText(page, paragraph);
-  const { seconds, longest } = await pasteText(page, filled(`Another text. ${paragraph}`, 100_000));
+  await pasteText(page, paragraphs(1));
+  const { seconds, longest } = await pasteText(page, paragraphs(500).slice(0, 100_000));
   print('100,000 characters pasted into the page, told', `${seconds.toFixed(2)} s`);
   print('longest task of the main thread meanwhile', `${longest.toFixed(1)} ms`);
   await page.close();

@@ -17,6 +17,14 @@ export const hostile = {
 /** @param {string} piece @param {number} length */
 export const filled = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
+/** As many paragraphs on a model each, of some 200 characters. @param {number} count */
+export const paragraphs = (count) =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `Alder-${i + 1}B was described in 2023. It was trained on ${i + 2}T tokens with ${512 + 8 * i} A100 GPUs, as its authors write in section 4.2 of their report, and that took them about three weeks in all.\n\n`
+  ).join('');
+
 /**
  * Pastes a text into the page that checks one: how long until its headline tells, s, and the longest task of the main
  * thread until all of it is drawn, ms.
@@ -27,6 +35,7 @@ export const filled = (piece, length) => piece.repeat(Math.ceil(length / piece.l
 export async function pasteText(page, text) {
   let seconds = NaN;
   const events = await record(page, async () => {
+    await page.locator('textarea').click();
     seconds = await page.evaluate(async (text) => {
       const field = document.querySelector('textarea');
       const title = document.querySelector('h1');

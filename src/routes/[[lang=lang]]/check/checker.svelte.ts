@@ -1,5 +1,5 @@
 import type { Notice, TextFigure, TextReading } from '$lib/scenario';
-import { distinctFigures } from '$lib/scenario/text/revise/same-figure';
+import { distinctFigures, figureKey } from '$lib/scenario/text/revise/same-figure';
 import { Session } from '$lib/session/session.svelte';
 import type { CheckAnswer, CheckReply, CheckRequest } from './answer';
 import { checkWorkerUrl } from './worker-url';
@@ -37,6 +37,18 @@ export class Checker {
   readonly run = $derived(
     this.#run !== undefined && this.#run < this.runs.length ? this.#run : worst(this.answer)
   );
+  readonly #places = $derived.by(() => {
+    const places = new Map<string, number[]>();
+    this.runs.forEach(({ run }, i) => {
+      for (const figure of run.figures) {
+        const key = figureKey(figure);
+        const known = places.get(key);
+        if (known) known.push(i);
+        else places.set(key, [i]);
+      }
+    });
+    return places;
+  });
   #worker: Worker | undefined;
   #id = 0;
   #isBusy = false;
@@ -108,10 +120,8 @@ export class Checker {
   }
 
   /** The places of the runs that a figure is of. */
-  runsOf({ from, to, quantity }: TextFigure): number[] {
-    return this.runs.flatMap(({ run }, i) =>
-      run.figures.some((one) => one.from === from && one.to === to && one.quantity === quantity) ? [i] : []
-    );
+  runsOf(figure: TextFigure): readonly number[] {
+    return this.#places.get(figureKey(figure)) ?? [];
   }
 
   close(): void {
