@@ -38,6 +38,8 @@ const links = {
   'an own architecture':
     'method/?layers=32&hidden=4096&heads=32&kvHeads=8&ffn=14336&vocab=128256&sequence=8192&convention=palm',
   'an architecture that cannot be': 'method/?layers=0&hidden=4096&heads=x&sequence=8192',
+  'another plan': 'plan/?gpus=8192&plan=auto.tp8',
+  'a plan': '?model=llama-3-70b&chip=h100-sxm&gpus=4096&plan=auto',
   'causes of uptime': `uptime/?gpus=24000&${causes}&target=95`,
   'further causes of uptime': `uptime/?gpus=16000&${causes}&overlap=50&spares=20&stragglers=2..4`,
   'causes that cannot be read': 'uptime/?gpus=1..2&mtbf=x&write=-1'
