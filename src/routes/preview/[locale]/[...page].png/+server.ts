@@ -16,7 +16,7 @@ import { lightColours } from './light-colours';
 export const prerender = true;
 
 const pages = [
-  ...['calculator', 'compare', 'article', 'runs', 'uptime', 'method'],
+  ...['calculator', 'plan', 'compare', 'article', 'runs', 'uptime', 'method'],
   ...claims.map(({ id }) => `article/${id}`)
 ];
 
