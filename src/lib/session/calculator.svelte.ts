@@ -55,6 +55,8 @@ export class Calculator implements View {
 
   /** What a rate that follows from a plan takes: loaded with the first scenario in which it does. */
   #plans = $state.raw<PlanFollower>();
+  /** How often more was known of its plans: what was opened is followed anew. */
+  #learnt = $state(0);
 
   /** Rates of the plan over numbers of GPUs, as far as they are known, where the rate follows from one. */
   planRates = $state.raw<readonly RateAt[]>();
@@ -63,7 +65,10 @@ export class Calculator implements View {
   readonly id: string;
 
   /** The scenario it was opened with. */
-  readonly opened = $derived.by(() => this.#followed(this.#editing.opened));
+  readonly opened = $derived.by(() => {
+    void this.#learnt;
+    return this.#followed(this.#editing.opened);
+  });
   readonly openedSolution = $derived(solveRounded(this.opened.given));
   /** What is still to be given before the answer follows. */
   readonly missing = $derived(
@@ -191,6 +196,7 @@ export class Calculator implements View {
     const { PlanFollower } = await import('./plan/plan-follower');
     this.following ??= await import('$lib/scenario/uptime/following');
     const again = (): void => {
+      this.#learnt++;
       this.#enter(this.scenario);
       if (!this.isMoving) this.#rest();
     };

@@ -40,6 +40,8 @@ const links = {
   'an architecture that cannot be': 'method/?layers=0&hidden=4096&heads=x&sequence=8192',
   'figures read from a text':
     'check/?read=Beta,params:70B:1B,tokens:15T:1T,gpus:16384:1,chip:h100-sxm,gpuhours:6.4M:100k',
+  'another plan': 'plan/?gpus=8192&plan=auto.tp8',
+  'a plan': '?model=llama-3-70b&chip=h100-sxm&gpus=4096&plan=auto',
   'causes of uptime': `uptime/?gpus=24000&${causes}&target=95`,
   'further causes of uptime': `uptime/?gpus=16000&${causes}&overlap=50&spares=20&stragglers=2..4`,
   'causes that cannot be read': 'uptime/?gpus=1..2&mtbf=x&write=-1'

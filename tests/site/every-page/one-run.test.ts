@@ -26,6 +26,7 @@ test('a run shared in German is the same in English, after a visit to every page
   expect(new URLSearchParams(link).get('chip')).toBe('h200-sxm');
 
   for (const [name, path] of [
+    ['Plan', '/plan/'],
     ['Compare', '/compare/'],
     ['Check', '/check/'],
     ['Article', '/article/'],

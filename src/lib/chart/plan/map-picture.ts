@@ -4,7 +4,7 @@ import { textAt, type Sheet } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
 import { groupOf, type GpuMap, type GpuPlace, type GroupKind } from './gpu-map';
-import type { Tone } from './part-bar';
+import type { Tone } from './parts/part-bar';
 
 interface MapPictured extends Told {
   map: GpuMap;

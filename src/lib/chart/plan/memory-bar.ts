@@ -1,5 +1,5 @@
 import { fitOf, type Memory, type MemoryFit, type MemoryPart } from '$lib/estimate';
-import { barOf, type BarPart, type Tone } from './part-bar';
+import { barOf, type BarPart, type Tone } from './parts/part-bar';
 
 /** What is shown of the memory of a GPU. */
 export type ShownMemoryPart = Exclude<MemoryPart, 'stageBuffers' | 'gathered' | 'weightGradient'> | 'buffers';

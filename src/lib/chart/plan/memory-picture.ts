@@ -3,7 +3,7 @@ import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
 import type { MemoryBar } from './memory-bar';
-import { barMarks, listMarks, type SaidPart } from './part-bar-picture';
+import { barMarks, listMarks, type SaidPart } from './parts/part-bar-picture';
 
 interface MemoryPictured extends Told {
   bar: MemoryBar;

@@ -2,7 +2,7 @@ import type { Drawing, Mark } from '../picture/mark';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
-import type { Tone } from './part-bar';
+import type { Tone } from './parts/part-bar';
 import type { PipelineRow, WorkKind } from './pipeline-schedule';
 
 interface PipelinePictured extends Told {

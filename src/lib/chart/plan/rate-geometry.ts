@@ -1,4 +1,4 @@
-import type { TimeAt } from '$lib/scenario/plan/time-curve';
+import type { TimeAt } from '$lib/scenario/plan/planned-curve';
 
 /** A curve over decades of GPUs. */
 export interface RateGeometry {

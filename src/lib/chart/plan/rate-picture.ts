@@ -1,4 +1,4 @@
-import type { TimeAt } from '$lib/scenario/plan/time-curve';
+import type { TimeAt } from '$lib/scenario/plan/planned-curve';
 import type { Drawing, Mark } from '../picture/mark';
 import { plotOf, within, xAxis, yAxis, type Padding, type Tick } from '../picture/plot';
 import { drop, figureBelow, pointHandle } from '../picture/point-marks';

@@ -1,5 +1,5 @@
 import { hiddenParts, stepParts, type StepEstimate, type StepPart } from '$lib/estimate';
-import { barOf, type BarPart, type Tone } from './part-bar';
+import { barOf, type BarPart, type Tone } from './parts/part-bar';
 
 /** A part of a step that is shown: those that take next to nothing are one. */
 export type ShownStepPart = StepPart | 'other';

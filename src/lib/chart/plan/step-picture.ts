@@ -2,7 +2,7 @@ import type { Drawing } from '../picture/mark';
 import { textAt, type Sheet, type Speech } from '../picture/sheet';
 import type { Table } from '../picture/table';
 import type { Told } from '../picture/told';
-import { barMarks, hatchMarks, listMarks, type SaidPart } from './part-bar-picture';
+import { barMarks, hatchMarks, listMarks, type SaidPart } from './parts/part-bar-picture';
 import type { StepBar } from './step-bar';
 
 interface StepPictured extends Told {

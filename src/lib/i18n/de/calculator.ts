@@ -63,14 +63,6 @@ export default {
     more: (percent: string) => `${percent} mehr`,
     less: (percent: string) => `${percent} weniger`
   },
-  plan: {
-    follows: (rate) => `Sie ergibt sich aus dem parallelen Plan: ${rate}.`,
-    none: 'Sie ergibt sich aus dem parallelen Plan, der noch keine ergibt: die Seite der Pläne sagt, warum.',
-    given: 'Oder lass sie aus einem parallelen Plan für dieses Modell, diese Chips und ihre Zahl folgen.',
-    see: 'Plan öffnen',
-    hold: (rate) => `Bei ${rate} festhalten`,
-    follow: 'Aus dem Plan folgen lassen'
-  },
   following: {
     follows: (uptime: string, mtbf: string) =>
       `Die Verfügbarkeit folgt aus ihren Ursachen: ${uptime} bei einem Ausfall alle ${mtbf}, und sie ändert sich mit der Zahl der GPUs.`,
@@ -90,6 +82,9 @@ export default {
       drag: 'Zieh den Punkt, um die Zahl der GPUs zu wählen.',
       twice: (share: string) =>
         `Je mehr es sind, desto geringer die Verfügbarkeit: Doppelt so viele brauchen ${share} der Zeit.`,
+      twicePlanned: (share: string) =>
+        `Je mehr es sind, desto mehr tauschen sie aus, warten oder bleiben unbenutzt: Doppelt so viele brauchen ${share} der Zeit.`,
+      pastPlanned: (gpus: string) => `Mehr bringen hier nichts: ${gpus} sind genauso schnell.`,
       most: (gpus: string) => `Mehr als ${gpus} helfen nicht.`,
       noMost: 'Bis hierher hilft noch jede weitere.',
       past: (gpus: string) =>

@@ -290,5 +290,13 @@ export default {
     open: 'Im Rechner öffnen',
     uptime: (size) => `Ein Checkpoint von ${size}: was das an Verfügbarkeit kostet`
   },
+  inCalculator: {
+    follows: (rate) => `Sie ergibt sich aus dem parallelen Plan: ${rate}.`,
+    none: 'Sie ergibt sich aus dem parallelen Plan, der noch keine ergibt: die Seite der Pläne sagt, warum.',
+    given: 'Oder lass sie aus einem parallelen Plan für dieses Modell, diese Chips und ihre Zahl folgen.',
+    see: 'Plan öffnen',
+    hold: (rate) => `Bei ${rate} festhalten`,
+    follow: 'Aus dem Plan folgen lassen'
+  },
   failed: 'Die Suche ließ sich in diesem Browser nicht starten.'
 } satisfies typeof en;

@@ -65,6 +65,20 @@ export default {
     all: (count: string) => `Alle ${count}`
   },
   unusable: (count: string) => `Nicht verwendbar: ${count}`,
+  plans: {
+    title: 'Wie weit liegt die Schätzung der Pläne daneben?',
+    lead: (rows, dense, mixture, yardstick) =>
+      `${rows} veröffentlichte Schrittzeiten mit ihrem Plan. Bleiben alle Zeilen eines Modells weg und wird der Rest neu angepasst, liegt seine Leistung bei dichten Modellen im Median um ${dense} daneben, bei Expertenmischungen um ${mixture}; eine feste MFU je Chip und Zahlenformat um ${yardstick}.`,
+    head: ['Zeilen', 'Median', 'Neun von zehn', 'Im Ganzen'],
+    leftOut: 'Modelle, an die sie nicht angepasst wurde',
+    yardstick: 'feste MFU',
+    fitted: 'Alle Zeilen, wie angepasst',
+    dense: 'dicht',
+    mixture: 'Expertenmischungen',
+    byChip: 'Nach Chip',
+    byPrecision: 'Nach Zahlenformat',
+    worst: 'Die schlechtesten Familien'
+  },
   accuracy: {
     pick: 'Im Diagramm zeigen',
     what: 'Was',

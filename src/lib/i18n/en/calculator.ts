@@ -61,14 +61,6 @@ export default {
     more: (percent: string) => `${percent} more`,
     less: (percent: string) => `${percent} less`
   },
-  plan: {
-    follows: (rate: string) => `It follows from the parallel plan: ${rate}.`,
-    none: 'It follows from the parallel plan, which gives none yet: the page of plans says why.',
-    given: 'Or let it follow from a parallel plan for this model, these chips and so many of them.',
-    see: 'Open the plan',
-    hold: (rate: string) => `Hold ${rate}`,
-    follow: 'Let it follow from the plan'
-  },
   following: {
     follows: (uptime: string, mtbf: string) =>
       `Uptime follows from its causes: ${uptime} with a failure every ${mtbf}, and it changes with the number of GPUs.`,
@@ -87,6 +79,9 @@ export default {
       drag: 'Drag the point to set the GPU count.',
       twice: (share: string) =>
         `Uptime falls as they grow in number: twice as many take ${share} of the time.`,
+      twicePlanned: (share: string) =>
+        `The more there are, the more they talk, wait or stand idle: twice as many take ${share} of the time.`,
+      pastPlanned: (gpus: string) => `Here more of them gain nothing: ${gpus} are as fast.`,
       most: (gpus: string) => `More than ${gpus} do not help.`,
       noMost: 'So far each further one still helps.',
       past: (gpus: string) => `Here more of them take longer, as uptime falls: ${gpus} would be fastest.`,

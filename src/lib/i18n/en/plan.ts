@@ -298,5 +298,13 @@ export default {
     open: 'Open in the calculator',
     uptime: (size: string) => `A checkpoint of ${size}: what that costs in uptime`
   },
+  inCalculator: {
+    follows: (rate: string) => `It follows from the parallel plan: ${rate}.`,
+    none: 'It follows from the parallel plan, which gives none yet: the page of plans says why.',
+    given: 'Or let it follow from a parallel plan for this model, these chips and so many of them.',
+    see: 'Open the plan',
+    hold: (rate: string) => `Hold ${rate}`,
+    follow: 'Let it follow from the plan'
+  },
   failed: 'The search could not be started in this browser.'
 };

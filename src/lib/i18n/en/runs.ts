@@ -65,6 +65,20 @@ export default {
     all: (count: string) => `All ${count}`
   },
   unusable: (count: string) => `Not usable: ${count}`,
+  plans: {
+    title: 'How far off is the estimate of plans?',
+    lead: (rows: string, dense: string, mixture: string, yardstick: string) =>
+      `${rows} published step times with their plan. With all rows of a model left out and the rest fitted anew, its rate is off by ${dense} in the median for dense models and ${mixture} for mixtures of experts; a constant MFU for each chip and precision is off by ${yardstick}.`,
+    head: ['Rows', 'Median', 'Nine in ten', 'On the whole'] as [string, string, string, string],
+    leftOut: 'Models it was not fitted to',
+    yardstick: 'constant MFU',
+    fitted: 'All rows, as fitted',
+    dense: 'dense',
+    mixture: 'mixtures of experts',
+    byChip: 'By chip',
+    byPrecision: 'By precision',
+    worst: 'The worst families'
+  },
   accuracy: {
     pick: 'Show on the chart',
     what: 'What',

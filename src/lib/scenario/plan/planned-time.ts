@@ -14,7 +14,7 @@ const never: Interval = { lo: Infinity, hi: Infinity };
  * the uptime of each where that follows too. Undefined where what is to be done is not known.
  */
 export function plannedTime(scenario: Scenario, curve: readonly RateAt[]): BentTime | undefined {
-  const { gpus: _, time: __, ...given } = withoutPlanRate(scenario).given;
+  const given = { ...withoutPlanRate(scenario).given, gpus: undefined, time: undefined };
   const { compute, uptime } = solve(given).values;
   if (!compute || !(compute.lo > 0 && compute.hi < Infinity) || curve.length < 2) return undefined;
   const causes = uptimeCurve(scenario);

@@ -1,6 +1,7 @@
 import { runs } from '$lib/catalog';
 import { choices, defaultView, rowsOfPage, select } from '$lib/catalog/accuracy/run-view';
 import { runsVersion } from '$lib/catalog/tables/version';
+import { planErrors } from './plan-errors.server';
 import { rows } from './rows';
 import { summarise } from './summary';
 import type { PageServerLoad } from './$types';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = () => ({
   version: runsVersion,
   count: runs.length,
   summary: summarise(runs),
+  planErrors: planErrors(),
   // Their cells are in `runs.json`.
   first: rowsOfPage(select(rows, defaultView), 1).map((row) => ({ ...row, cells: {} })),
   choices: { chip: choices(rows, 'chip'), org: choices(rows, 'org'), kind: choices(rows, 'kind') }

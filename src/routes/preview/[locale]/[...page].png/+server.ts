@@ -16,7 +16,7 @@ import { lightColours } from './light-colours';
 export const prerender = true;
 
 const pages = [
-  ...['calculator', 'compare', 'check', 'article', 'runs', 'uptime', 'method'],
+  ...['calculator', 'plan', 'compare', 'check', 'article', 'runs', 'uptime', 'method'],
   ...claims.map(({ id }) => `article/${id}`)
 ];
 

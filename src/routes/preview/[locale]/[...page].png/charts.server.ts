@@ -1,5 +1,6 @@
 import { runs, wallClocks } from '$lib/catalog';
 import { flopCurve } from '$lib/chart/catalog/flop-curve';
+import { stepBar } from '$lib/chart/plan/step-bar';
 import { lostTime } from '$lib/chart/uptime/lost-time';
 import { drawingOf, type Pictured } from '$lib/chart/pictures';
 import type { PreviewChart } from '$lib/chart/picture/preview';
@@ -13,6 +14,11 @@ import { loadTexts } from '$lib/i18n';
 import { defaultScenario } from '$lib/scenario';
 import { countingOf } from '$lib/scenario/counting';
 import { decodeCounting } from '$lib/scenario/link/method-link';
+import { planAnswer } from '$lib/scenario/plan/plan-answer';
+import { searchAll } from '$lib/scenario/plan/plan-choice';
+import { planDefault } from '$lib/scenario/plan/plan-default';
+import { isFound } from '$lib/scenario/plan/plan-finding';
+import { planSubject } from '$lib/scenario/plan/plan-subject';
 import { causesOf } from '$lib/scenario/uptime/run-causes';
 import { startComparison } from '$lib/scenario/presets/readings';
 import { causeName } from '$lib/i18n/cause-name';
@@ -49,6 +55,23 @@ export function timeChart({ texts, figures }: Language): PreviewChart {
   const places = placeRuns(wallClocks(), curve, said, [PLOT.width, PLOT.width], PLOT.height);
   const padding = { top: 14, right: 10, bottom: 26, left: 56 };
   return below({ chart: 'time', of: { ...curve, places, values, padding } }, 1.9);
+}
+
+/** Where a step of the plan goes that its page opens with. */
+export async function stepChart({ locale, figures }: Language): Promise<PreviewChart | undefined> {
+  const { step: words } = await loadTexts('plan', locale);
+  const subject = planSubject(planDefault);
+  const answer =
+    typeof subject === 'string' ? undefined : planAnswer(subject.job, searchAll, subject.gpus.hi);
+  if (!answer || !isFound(answer)) return undefined;
+  const bar = stepBar(answer.step);
+  const parts = bar.parts.map((part) => ({
+    ...part,
+    name: words.parts[part.id],
+    said: duration(part.value, figures),
+    share: figures.percent(part.value / bar.time, 2)
+  }));
+  return below({ chart: 'step', of: { ...untold, bar, parts, hidden: '', hiddenParts: [] } }, 1.5);
 }
 
 export async function gainChart(language: Language): Promise<PreviewChart> {

@@ -1,6 +1,6 @@
 import type { PreviewChart } from '$lib/chart/picture/preview';
 import type { Language } from '$lib/i18n/context';
-import { flopChart, gainChart, guessChart, lostChart, timeChart } from './charts.server';
+import { flopChart, gainChart, guessChart, lostChart, stepChart, timeChart } from './charts.server';
 import { contentOfClaim, worstClaims } from './claims.server';
 import type { PageContent } from './page-content';
 
@@ -12,6 +12,7 @@ export async function contentOf(page: string, language: Language): Promise<PageC
 
 const charts: Record<string, (language: Language) => PreviewChart | Promise<PreviewChart | undefined>> = {
   calculator: timeChart,
+  plan: stepChart,
   compare: gainChart,
   article: worstClaims,
   runs: guessChart,

@@ -16,7 +16,7 @@ export interface TimeAt {
 }
 
 /** Rates over the number of GPUs as a scenario counts them, each with the time that its whole run takes. */
-export function timeCurve(scenario: Scenario, curve: readonly RateAt[]): TimeAt[] {
+export function plannedCurve(scenario: Scenario, curve: readonly RateAt[]): TimeAt[] {
   return curve.map((at) => {
     const rate = countedRate(scenario, at);
     const predicted = rate.hi * at.band.lo;

@@ -1,5 +1,5 @@
-import type { Box, Mark } from '../picture/mark';
-import { textAt, type Sheet } from '../picture/sheet';
+import type { Box, Mark } from '../../picture/mark';
+import { textAt, type Sheet } from '../../picture/sheet';
 import type { BarPart } from './part-bar';
 
 /** A part of a bar with what is said of it. */

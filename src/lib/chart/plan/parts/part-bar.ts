@@ -1,4 +1,4 @@
-import type { Ink } from '../picture/mark';
+import type { Ink } from '../../picture/mark';
 
 /** How a part of a bar is coloured: what kind of thing it is by its ink, which of that kind by how strong it is. */
 export interface Tone {
