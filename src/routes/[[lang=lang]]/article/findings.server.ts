@@ -22,7 +22,7 @@ export function findings(all: readonly Checked[], fits: readonly FigureFit[], wr
 }
 
 /** A figure as the article states it, and as it should be. */
-export interface Miss {
+export interface FigureMiss {
   claim: string;
   stated: string;
   meant: string;
@@ -33,7 +33,7 @@ export interface Miss {
 }
 
 /** The figure that misses by the largest factor. */
-export function farthestMiss(all: readonly Checked[], writer: Writer): Miss | undefined {
+export function farthestMiss(all: readonly Checked[], writer: Writer): FigureMiss | undefined {
   const wrong = all
     .flatMap(({ claim, figures }) => figures.map((figure) => ({ claim, ...figure })))
     .filter(({ verdict, figure }) => verdict === 'wrong' && figure.measure !== 'date')
@@ -55,7 +55,7 @@ export function farthestMiss(all: readonly Checked[], writer: Writer): Miss | un
 }
 
 /** Both figures of a miss, the unit they share said once: "800 million" and "750 billion tokens". */
-export function missInShort({ stated, meant }: Miss): readonly [string, string] {
+export function missInShort({ stated, meant }: FigureMiss): readonly [string, string] {
   const words = stated.split(SPACE);
   const unit = words.at(-1)!;
   return [meant.endsWith(SPACE + unit) ? words.slice(0, -1).join(SPACE) : stated, meant];
