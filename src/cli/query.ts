@@ -2,6 +2,7 @@ import { quantityIds, type QuantityId } from '$lib/estimate';
 import { decodeScenario, linkOrder, units, type Scenario } from '$lib/scenario';
 import { causeKeys } from '$lib/scenario/link/cause-keys';
 import { nameKeys } from '$lib/scenario/link/name-keys';
+import { modeKeys } from '$lib/scenario/link/mode-keys';
 import { planKeys } from '$lib/scenario/link/plan-keys';
 import { decodeCauses } from '$lib/scenario/uptime/cause-link';
 import { llamaCauses } from '$lib/scenario/uptime/default-causes';
@@ -13,7 +14,8 @@ const known = new Set<string>([
   ...linkOrder.map((id) => units[id].key),
   ...causeKeys,
   ...nameKeys,
-  ...planKeys
+  ...planKeys,
+  ...modeKeys
 ]);
 
 /**

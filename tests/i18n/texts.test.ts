@@ -29,7 +29,7 @@ const standIn = (name: string): unknown =>
   });
 
 /** Values of texts of which one is a choice. */
-const choices: Record<string, string[]> = { strip: ['sample0', 'sample1', 'source'] };
+const choices: Record<string, string[]> = { strip: ['sample0', 'sample1', 'says', 'source'] };
 
 /** Whether a text is a unit, which says one and many. */
 const isUnit = (path: string): boolean => path.startsWith('units.') || path.endsWith('.unit');

@@ -30,7 +30,14 @@ const otherForm: Partial<Record<QuantityId, QuantityId[]>> = {
   gpus: ['time']
 };
 /** What a run's rate is told by. */
-const runRates: readonly QuantityId[] = ['mfu', 'gpuFlops', 'gpuTokenRate', 'uptime', 'usefulFlops', 'runMfu'];
+const runRates: readonly QuantityId[] = [
+  'mfu',
+  'gpuFlops',
+  'gpuTokenRate',
+  'uptime',
+  'usefulFlops',
+  'runMfu'
+];
 
 const inOrder: QuantityId[] = [
   'time',

@@ -168,6 +168,8 @@ export const scenarioSchema = {
           type: 'integer',
           minimum: 1
         },
+        basis: { description: 'Where its rate was taken from published runs.', const: 'published' },
+        keep: { description: 'Where no figure gives way to another.', const: 'all' },
         values: ref('values'),
         steps: { description: 'In the order a reader would follow.', type: 'array', items: ref('step') },
         conflicts: { type: 'array', items: ref('conflict') },

@@ -37,7 +37,7 @@ export default {
     text: 'Der Herausgeber und alle, die hier lesen, können widersprechen. Nenne die Aussage, was dort stehen müsste, und eine Quelle im Wortlaut; ein Urteil ändert sich, wenn die Quelle es hergibt. Melde es als Issue dort, wo der Quelltext dieser Seite liegt, oder schick es an die, die sie betreiben.',
     copy: 'Vordruck kopieren',
     form: (link) =>
-      `Prüfung von „Metas Llama 3 kennenlernen“: ${link}\nAussage (ihr Link):\nWas dort stehen müsste:\nQuelle (Link und Wortlaut):\n`,
+      `Prüfung von „Metas Llama 3 kennenlernen“: ${link}\nAussage (ihr Link):\nWas dort stehen müsste:\nQuelle (Link und Wortlaut):`,
     words: { copied: 'Kopiert', copyFailed: 'Kopiere ihn von hier:' }
   },
   jumps: 'Auf dieser Seite',

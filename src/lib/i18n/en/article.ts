@@ -33,7 +33,7 @@ export default {
     text: 'The publisher and every reader can contradict. Name the claim, what should stand there, and a source with its words; a verdict changes when the source says so. Raise it as an issue where this site’s source code is kept, or send it to whoever runs the site.',
     copy: 'Copy a form to fill in',
     form: (link: string) =>
-      `Check of “Metas Llama 3 kennenlernen”: ${link}\nClaim (its link):\nWhat should stand there:\nSource (link and words):\n`,
+      `Check of “Metas Llama 3 kennenlernen”: ${link}\nClaim (its link):\nWhat should stand there:\nSource (link and words):`,
     words: { copied: 'Copied', copyFailed: 'Copy it from here:' }
   },
   jumps: 'On this page',

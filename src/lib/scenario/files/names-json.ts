@@ -1,6 +1,7 @@
 import type { Precision } from '$lib/catalog';
 import { architectureFields, fieldsOf, type ArchitectureFields, type SoftwareId } from '$lib/estimate';
 import { writeInterval } from '../link/interval-text';
+import { modeKeys, readMode, writeMode, type Mode } from '../link/mode-keys';
 import { readHardware, readModel, writeNames } from '../link/name-keys';
 import { planKeys, readPlanned, writePlanned } from '../link/plan-keys';
 import { planText } from '../plan/plan-text';
@@ -9,10 +10,10 @@ import type { Scenario, TrainedModel } from '../scenario';
 import { intervalIn, isObject, own, type Fields } from './json-fields';
 import { intervalJson, type IntervalJson } from './solution-json';
 
-type Named = Pick<Scenario, 'hardware' | 'model' | (typeof planKeys)[number]>;
+type Named = Pick<Scenario, 'hardware' | 'model' | (typeof planKeys)[number] | (typeof modeKeys)[number]>;
 
-/** What the figures of a scenario are of, in a file: chip and model by the ids of links. */
-export interface NamesJson {
+/** What the figures of a scenario are of and how they are meant, in a file: chip and model by the ids of links. */
+export interface NamesJson extends Mode {
   hardware?: { chip: string; precision?: Precision };
   model?: {
     id?: string;
@@ -29,13 +30,15 @@ export interface NamesJson {
 }
 
 export function namesJson(scenario: Named): NamesJson {
-  const { hardware, model, software, plan, measured } = scenario;
+  const { hardware, model, software, plan, measured, basis, keep } = scenario;
   return {
     ...(hardware && { hardware }),
     ...(model && { model: modelJson(model) }),
     ...(software && { software }),
     ...(plan && { plan: planText(plan) }),
-    ...(measured && { measured })
+    ...(measured && { measured }),
+    ...(basis && { basis }),
+    ...(keep && { keep })
   };
 }
 
@@ -64,16 +67,23 @@ export function namesQuery(file: Fields): string {
   for (const field of architectureFields) take(architecture, field);
   take(model, 'sequence');
   take(model, 'batch');
-  for (const key of planKeys) take(file, key);
+  for (const key of [...planKeys, ...modeKeys]) take(file, key);
   return pairs.toString();
 }
 
 /** Whether a file says otherwise of chip or model than a scenario does. */
 export function differsInNames(file: Fields, scenario: Scenario): boolean {
-  if (['hardware', 'model', ...planKeys].every((field) => own(file, field) === undefined)) return false;
+  if (['hardware', 'model', ...planKeys, ...modeKeys].every((field) => own(file, field) === undefined))
+    return false;
   const query = new Query(namesQuery(file));
-  const said = { hardware: readHardware(query), model: readModel(query), ...readPlanned(query) };
+  const said = {
+    hardware: readHardware(query),
+    model: readModel(query),
+    ...readPlanned(query),
+    ...readMode(query)
+  };
   return namesLink(said) !== namesLink(scenario);
 }
 
-const namesLink = (named: Named): string => [...writeNames(named), ...writePlanned(named)].join('&');
+const namesLink = (named: Named): string =>
+  [...writeNames(named), ...writePlanned(named), ...writeMode(named)].join('&');

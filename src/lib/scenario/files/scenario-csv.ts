@@ -1,5 +1,6 @@
 import { causeKeys } from '../link/cause-keys';
 import { nameKeys } from '../link/name-keys';
+import { modeKeys } from '../link/mode-keys';
 import { planKeys } from '../link/plan-keys';
 import type { ComparedRun } from '../comparison';
 import { csvCell } from './csv-cell';
@@ -15,6 +16,7 @@ export const columnKeys: readonly string[] = [
   ...causeKeys,
   ...nameKeys,
   ...planKeys,
+  ...modeKeys,
   'text'
 ];
 
