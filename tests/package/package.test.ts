@@ -84,7 +84,9 @@ function run(args: string[], input?: string) {
 describe('the command', { timeout: patience }, () => {
   it('answers a link', () => {
     const { stdout, stderr, status } = run(['https://some.host/de/?params=70B&tokens=15T']);
-    expect(stdout).toMatch(/^Training 70 B parameters on 15 T tokens takes at most 12\.0 days on 16,000 GPUs\.\n/);
+    expect(stdout).toMatch(
+      /^Training 70 B parameters on 15 T tokens takes at most 12\.0 days on 16,000 GPUs\.\n/
+    );
     expect([stderr, status]).toEqual(['', 0]);
   });
 
