@@ -43,7 +43,7 @@ export {
   trainingPrecisions,
   type TrainingPrecision
 } from './parallel/precision';
-export { softwares, type SoftwareId } from './parallel/software';
+export { softwareIds, softwares, type SoftwareId } from './parallel/software';
 export type { TrainingJob } from './parallel/training-job';
 export {
   fewestGpus,

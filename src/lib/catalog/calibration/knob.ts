@@ -45,9 +45,9 @@ const slowdown = (name: keyof StepConstants['slowdowns'], prior: number, spread:
   set: ({ constants }, value) => (constants.slowdowns = { ...constants.slowdowns, [name]: value })
 });
 
-const share = (format: 'fp8' | 'fp4', { name, sustained }: PlanChip): Knob => ({
+const share = (format: 'fp8' | 'fp4', { name, prior }: PlanChip): Knob => ({
   name: `${format}.${name}`,
-  prior: sustained[format]!,
+  prior: prior[format]!,
   spread: 0.1,
   most: 1,
   set: ({ shares }, value) => (shares[format][name] = value)

@@ -1,5 +1,18 @@
 import type { GraphLevel } from './parallel-plan';
 
+/** Training software, from the most tuned on. */
+export const softwareIds = [
+  'tuned-graphs',
+  'tuned',
+  'plain',
+  'unoverlapped',
+  'production',
+  'torchtitan',
+  'maxtext'
+] as const;
+
+export type SoftwareId = (typeof softwareIds)[number];
+
 /** Training software as far as a plan feels it. */
 export interface Software {
   /** Share of the tensor-parallel transfers that is not hidden behind matrix products. */
@@ -21,7 +34,7 @@ const tuned: Software = {
   overlapsAllToAll: false
 };
 
-export const softwares = {
+export const softwares: Readonly<Record<SoftwareId, Software>> = {
   /** A vendor's recipe that replays whole iterations as CUDA graphs. */
   'tuned-graphs': { ...tuned, graphs: 'full', overlapsAllToAll: true },
   /** A vendor's recipe. */
@@ -34,6 +47,4 @@ export const softwares = {
   production: tuned,
   torchtitan: { ...tuned, exposedTensor: 0.75 },
   maxtext: { ...tuned, graphs: 'full' }
-} as const satisfies Record<string, Software>;
-
-export type SoftwareId = keyof typeof softwares;
+};

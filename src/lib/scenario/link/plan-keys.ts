@@ -1,4 +1,4 @@
-import { softwares, type SoftwareId } from '$lib/estimate';
+import { softwareIds, type SoftwareId } from '$lib/estimate';
 import { planText, readPlan } from '../plan/plan-text';
 import type { Scenario } from '../scenario';
 import { shortestDecimal } from './decimal';
@@ -33,7 +33,7 @@ export function readPlanned(query: Query): Planned {
 function readSoftware(query: Query): SoftwareId | undefined {
   const said = query.first('software');
   const wanted = said?.trim().toLowerCase();
-  const software = (Object.keys(softwares) as SoftwareId[]).find((id) => id === wanted);
+  const software = softwareIds.find((id) => id === wanted);
   if (said !== undefined && !software) query.report('software', said, 'unknown-software');
   return software;
 }

@@ -1,5 +1,8 @@
 import { middle, solve, type Interval, type QuantityId } from '$lib/estimate';
+import type { RateAt } from '../plan/curve-counts';
+import { followRun } from '../plan/follow-run';
 import { withoutPlanRate } from '../plan/plan-rate';
+import { rateLine } from '../plan/rate-line';
 import { followCauses } from './follow-causes';
 import type { Scenario } from '../scenario';
 
@@ -32,4 +35,10 @@ export function followedDependence(
       return now && then && middle(then) / middle(now);
     }
   };
+}
+
+/** The same with the rates of a plan that are known over numbers of GPUs, and those between. */
+export function plannedDependence(scenario: Scenario, rates: readonly RateAt[]): Dependence {
+  const line = rateLine(rates);
+  return followedDependence(scenario, (run) => followRun(run, line) ?? run);
 }

@@ -7,6 +7,8 @@ import type { ListedPlanChip } from './listed-plan-chip';
 
 /** A chip with all that a parallel plan meets of it. */
 export interface PlanChip extends ListedPlanChip {
+  /** Shares of the narrow peaks as they were known before any were fitted: what the calibration holds its own towards. */
+  prior: { fp8: number | undefined; fp4: number | undefined };
   /** Where the shares of the peaks come from that are not fitted. */
   shareSource: string;
   notes: string;
@@ -18,6 +20,7 @@ function readPlanChip(cells: CellReader): PlanChip | undefined {
   const bf16 = cells.remarked('bf16_dense_tflops', 1e12);
   const share = cells.number('bf16_share', 1, 1);
   const attention = cells.number('attention_share', 1, 1);
+  const prior = { fp8: cells.number('fp8_share', 1, 1), fp4: cells.number('fp4_share', 1, 1) };
   const memory = cells.number('memory_gb', 1e9);
   const memoryBandwidth = cells.number('memory_bw_tbps', 1e12);
   const scaleUp = cells.number('interconnect_gbps_unidir', 1e9);
@@ -38,9 +41,10 @@ function readPlanChip(cells: CellReader): PlanChip | undefined {
     },
     sustained: {
       bf16: share,
-      fp8: fittedShares.fp8[ratesOf] ?? cells.number('fp8_share', 1, 1),
-      fp4: fittedShares.fp4[ratesOf] ?? cells.number('fp4_share', 1, 1)
+      fp8: fittedShares.fp8[ratesOf] ?? prior.fp8,
+      fp4: fittedShares.fp4[ratesOf] ?? prior.fp4
     },
+    prior,
     attention,
     memory,
     memoryBandwidth,
