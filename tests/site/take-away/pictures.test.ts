@@ -156,7 +156,7 @@ test('a saved chart says what it is about and where it is from, and looks as the
   const { shown } = await openSvg(page, svg);
   const lines = await shown.locator('text').allTextContents();
   const said = lines.join(' ').replaceAll('\u00a0', ' ');
-  expect(said).toContain('takes 6.00 days on 32,000 GPUs.');
+  expect(said).toContain('takes at most 6.00 days on 32,000 GPUs.');
   expect(said).toContain('Dashed: the scenario as it was opened.');
   // The default scenario has no link in the address bar: a picture needs one that means the same for ever.
   const href = await shown.locator('a').first().getAttribute('href');
