@@ -1,16 +1,9 @@
 import type { Locale } from '$lib/catalog/bilingual';
 import type { TextSpan } from './delimited';
+import type { Trainer } from './trainer';
 import type { TextFigure } from '../read/text-figure';
 import { textPattern, type TextQuantity } from '../pattern/pattern';
 import { numbersIn } from '../number/scan-number';
-
-/** Programs whose logs are read. */
-export const trainers = ['Megatron-LM', 'NeMo', 'torchtitan', 'nanoGPT', 'MaxText', 'Hugging Face'] as const;
-
-export type Trainer = (typeof trainers)[number];
-
-/** The dense peak that a trainer divides by whatever it runs on, FLOP/s: nanoGPT takes an A100's (its model.py, estimate_mfu). */
-export const trainerPeak: Partial<Record<Trainer, number>> = { nanoGPT: 312e12 };
 
 /** A figure in the line that a trainer prints at each step: what stands before its number, in which unit. */
 interface LogField {

@@ -2,7 +2,7 @@ import type { Chip } from '$lib/catalog';
 import type { Note } from '../../typing/note';
 import type { Meaning } from '../number/hedge';
 import type { TextQuantity } from '../pattern/pattern';
-import type { Trainer } from '../plain/log-line';
+import type { Trainer } from '../plain/trainer';
 
 /** A figure that a text states, in SI. */
 export interface TextFigure {

@@ -5,7 +5,7 @@ import { readInterval, writeInterval } from '../../link/interval-text';
 import { percentEncode, printable } from '../../link/link-text';
 import { Query, type Notice } from '../../link/query';
 import { units } from '../../unit';
-import { trainers } from '../plain/log-line';
+import { trainers } from '../plain/trainer';
 import type { Meaning } from '../number/hedge';
 import type { TextQuantity } from '../pattern/pattern';
 import type { TextReading } from '../read/read-text';

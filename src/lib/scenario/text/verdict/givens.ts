@@ -1,6 +1,6 @@
 import { widePrecision } from '../../hardware';
 import { domainMax, quantityIds, type Interval, type QuantityId } from '$lib/estimate';
-import { trainerPeak } from '../plain/log-line';
+import { trainerPeak } from '../plain/trainer';
 import type { TextFigure } from '../read/text-figure';
 import type { TextQuantity } from '../pattern/pattern';
 import { figureOf, type TextRun } from '../read/text-run';

@@ -1,6 +1,6 @@
 import { chipsOfPeak, listedChips, type Precision } from '$lib/catalog';
 import { middle, solve, type Interval } from '$lib/estimate';
-import { trainerPeak, type Trainer } from '../plain/log-line';
+import { trainerPeak, type Trainer } from '../plain/trainer';
 import { figureOf, type TextRun } from '../read/text-run';
 import { givensOf, widePeak } from './givens';
 
