@@ -40,6 +40,6 @@ export { scenarioOf } from './text/verdict/run-scenario';
 export { decodeReading, encodeReading } from './text/revise/reading-link';
 export { distinctFigures, isSameFigure } from './text/revise/same-figure';
 export { otherQuantities, otherValues } from './text/revise/other-readings';
-export { leaveOut, moveFigure, readAs, type FigureReading } from './text/revise/revise';
+export { dropFigure, moveFigure, readAs, type FigureReading } from './text/revise/revise';
 export { isGlued } from './text/plain/glued';
 export { measuredBy, type Measured } from './text/verdict/measured';

@@ -1,5 +1,5 @@
 import { sayDay } from '$lib/take-away/cite/day';
-import { runReports, type CheckReport, type RunReport } from './report';
+import { readRunReports, type CheckReport, type ReadRunReport } from './report';
 
 /** A report in Markdown: the answer, then of each run its figures, its verdict, what to ask, and the arithmetic. */
 export function checkMarkdown(report: CheckReport): string {
@@ -7,7 +7,7 @@ export function checkMarkdown(report: CheckReport): string {
   const { take } = words;
   const blocks = [
     [`# ${claim}`],
-    ...runReports(report).flatMap((run) => runBlocks(run, report)),
+    ...readRunReports(report).flatMap((run) => runBlocks(run, report)),
     [take.assumed],
     [
       take.facts(version),
@@ -18,7 +18,10 @@ export function checkMarkdown(report: CheckReport): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll('\u00a0', ' ');
 }
 
-function runBlocks({ name, verdict, figures, remarks, working }: RunReport, report: CheckReport): string[][] {
+function runBlocks(
+  { name, verdict, figures, remarks, working }: ReadRunReport,
+  report: CheckReport
+): string[][] {
   const { take, follows } = report.words;
   const hasText = figures.some(({ said }) => said !== '');
   const head = [take.figure, take.value, ...(hasText ? [take.said] : [])];
