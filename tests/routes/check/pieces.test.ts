@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distinctFigures, readText } from '$lib/scenario';
-import { pieceBlocks, piecesOf } from '../../../src/routes/[[lang=lang]]/check/pieces';
+import { textBlocks, piecesOf } from '../../../src/routes/[[lang=lang]]/check/pieces';
 import { examples } from '../../../src/routes/[[lang=lang]]/check/examples.server';
 
 function pieces(text: string) {
@@ -14,7 +14,7 @@ describe('a text in pieces', () => {
       const all = pieces(text);
       expect(all.map((piece) => piece.text).join('')).toBe(text);
       expect(
-        pieceBlocks(all)
+        textBlocks(all)
           .flat()
           .map((piece) => piece.text)
           .join('')
@@ -39,7 +39,7 @@ describe('a text in pieces', () => {
       'word '.repeat(20_000),
       '7B on 2T tokens, '.repeat(3000)
     ]) {
-      const blocks = pieceBlocks(pieces(text));
+      const blocks = textBlocks(pieces(text));
       expect(blocks.length).toBeGreaterThan(3);
       const longest = Math.max(
         ...blocks.map((block) => block.reduce((sum, one) => sum + one.text.length, 0))

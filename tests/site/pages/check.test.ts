@@ -66,7 +66,10 @@ describe('the page that checks a text', () => {
     await page.getByText('This link carries the figures as they were read').waitFor();
     await page.getByRole('link', { name: 'Deutsch' }).click();
     await page.locator('html[lang=de]').waitFor();
-    await says(page, /^6\sZahlen zu 1\sLauf gefunden; sie können so nicht alle stimmen: Faktor 295\.$/);
+    await says(
+      page,
+      /^6\sZahlen zu 1\sLauf gefunden; sie können so nicht alle stimmen: Dazwischen liegt 295×\.$/
+    );
   });
 
   test('keeps what is right of a bad link, and names what is not', async ({ open }) => {
@@ -201,7 +204,7 @@ describe('the page that checks a text', () => {
   test('is German in German, with its own example', async ({ open }) => {
     const page = await open('de/check/');
     expect(await headline(page)).toMatch(
-      /^8\sZahlen zu 1\sLauf gefunden; sie können so nicht alle stimmen: Faktor 427\.$/
+      /^8\sZahlen zu 1\sLauf gefunden; sie können so nicht alle stimmen: Dazwischen liegt 427×\.$/
     );
     await page.getByRole('button', { name: 'So lesen' }).first().click();
     await says(page, /sie passen bis auf Rundung zusammen/);

@@ -83,12 +83,12 @@ export default {
     conflict: (name: string | undefined, isAsked: boolean, factor: string) => [
       name ? `; die zu ${name} können ` : '; sie können ',
       isAsked ? 'so nicht alle stimmen' : 'nicht alle stimmen',
-      `: Sie liegen um ${factor} auseinander.`
+      `: Dazwischen liegt ${factor}.`
     ],
     conflicts: (runs: number, factor: string) => [
       `; die von ${runs} Läufen können `,
       'nicht alle stimmen',
-      `: Sie liegen um bis zu ${factor} auseinander.`
+      `: Dazwischen liegt bis zu ${factor}.`
     ],
     implausible: (name: string | undefined) => [
       name ? `; die zu ${name} ` : '; sie ',
@@ -100,7 +100,7 @@ export default {
     free: ['; ', 'nichts verbindet sie', '.']
   },
   lead: {
-    rounding: (factor: string) => `Mit aller Rundung bleiben ${factor}.`,
+    rounding: (factor: string) => `Mit aller Rundung bleibt ${factor}.`,
     unread: (count: number) =>
       count === 0 ? '' : `${counted(count, 'Zahl wurde', 'Zahlen wurden')} nicht gelesen.`,
     private: 'Was du einfügst, verlässt diese Seite nicht.'

@@ -1,8 +1,6 @@
-import { isGlued } from '$lib/scenario/text/plain/glued';
 import { decodeReading } from '$lib/scenario/text/revise/reading-link';
-import { checkingOf, judgingOf, type TextCheck } from '$lib/scenario/text/verdict/checking';
+import { judgingOf, type TextCheck } from '$lib/scenario/text/verdict/judging';
 import known from '$lib/scenario/text/verdict/known-list?built';
-import { plainTextOf } from '$lib/scenario/text/plain/plain-text';
 import { answerOf, type CheckReply, type CheckRequest } from './answer';
 
 const post = (reply: CheckReply): void => postMessage(reply);
@@ -20,10 +18,13 @@ const inLines = (plain: string): string => plain.replace(/\t *\n\s*/g, '\n').tri
 
 const judged = (reading: TextCheck['reading']) => answerOf(finished(judgingOf(reading, known)));
 
-onmessage = ({ data }: MessageEvent<CheckRequest>) => {
+onmessage = async ({ data }: MessageEvent<CheckRequest>) => {
   const { id } = data;
-  if ('html' in data) post({ id, plain: inLines(finished(plainTextOf(data.html)).text) });
-  else if ('text' in data) {
+  if ('html' in data) {
+    const { plainTextOf } = await import('./reader');
+    post({ id, plain: inLines(finished(plainTextOf(data.html)).text) });
+  } else if ('text' in data) {
+    const { checkingOf, isGlued } = await import('./reader');
     const check = finished(checkingOf(data.text, known, data.language));
     post({ id, answer: answerOf(check), isGlued: isGlued(data.text) });
   } else if ('reading' in data) post({ id, answer: judged(data.reading) });

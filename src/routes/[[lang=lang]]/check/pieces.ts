@@ -72,7 +72,7 @@ const BLOCK = 1200;
 const LONGEST = 4000;
 
 /** Pieces in blocks of some lines each, so that a long text is drawn block by block. */
-export function pieceBlocks(pieces: readonly Piece[]): Piece[][] {
+export function textBlocks(pieces: readonly Piece[]): Piece[][] {
   const blocks: Piece[][] = [[]];
   let size = 0;
   const put = (piece: Piece): void => {

@@ -3,7 +3,7 @@ import {
   distinctFigures,
   judgingOf,
   knownFacts,
-  leaveFigureOut,
+  dropFigure,
   moveFigure,
   otherQuantities,
   otherValues,
@@ -48,7 +48,7 @@ describe('a reading put right', () => {
     let reading = readText(text);
     const before = reading.unread.length;
     for (const figure of reading.runs[0]!.figures.filter(({ quantity }) => quantity !== 'chip'))
-      reading = leaveFigureOut(reading, figure);
+      reading = dropFigure(reading, figure);
     expect(reading.runs).toHaveLength(1);
     expect(reading.unread).toHaveLength(before + 3);
   });

@@ -1,9 +1,9 @@
 import type { Locale } from '$lib/catalog/bilingual';
 import type { TextSpan } from './delimited';
+import type { Trainer } from './trainer';
 import type { TextFigure } from '../read/text-figure';
 import { textPattern, type TextQuantity } from '../pattern/pattern';
 import { numbersIn } from '../number/scan-number';
-import type { Trainer } from './trainer';
 
 /** A figure in the line that a trainer prints at each step: what stands before its number, in which unit. */
 interface LogField {

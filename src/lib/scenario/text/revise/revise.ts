@@ -27,7 +27,7 @@ export function moveFigure(reading: TextReading, figure: TextFigure, to: number)
 }
 
 /** A reading without a figure. */
-export const leaveFigureOut = (reading: TextReading, figure: TextFigure): TextReading => {
+export const dropFigure = (reading: TextReading, figure: TextFigure): TextReading => {
   const { from, to } = figure;
   const rest = revised(reading, (run) => without(run, figure));
   return { ...rest, unread: [...rest.unread, { from, to }].sort((a, b) => a.from - b.from) };

@@ -1,4 +1,4 @@
-import type { TextCheck } from './checking';
+import type { TextCheck } from './judging';
 import type { TextFigure } from '../read/text-figure';
 
 /** A check as one JSON object: runs of figures in SI with their offsets, whether they can all be true, and how far apart they are. */

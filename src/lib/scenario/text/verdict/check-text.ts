@@ -1,5 +1,6 @@
 import type { Locale } from '$lib/catalog/bilingual';
-import { checkingOf, type TextCheck } from './checking';
+import { checkingOf } from './checking';
+import type { TextCheck } from './judging';
 import { knownFacts } from './known';
 
 /**

@@ -2,13 +2,13 @@ import { checkJson } from '$lib/scenario/text/verdict/check-json';
 import { units } from '$lib/scenario';
 import { quantities } from '$lib/estimate';
 import { isoDay } from '$lib/take-away/cite/day';
-import { runReports, type CheckReport } from './report';
+import { readRunReports, type CheckReport } from './report';
 
 /** A report for programs: figures in SI as the command line has them, with verdict and what follows; open ends are null. */
 export function checkFile(report: CheckReport): object {
   const { answer, text, url, version, date } = report;
   const { runs, ...whole } = checkJson(answer.check);
-  const said = runReports(report);
+  const said = readRunReports(report);
   return {
     version: 1,
     link: url,

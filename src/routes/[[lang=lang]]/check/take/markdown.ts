@@ -1,5 +1,5 @@
 import { sayDay } from '$lib/take-away/cite/day';
-import { runReports, type CheckReport, type CheckedRunReport } from './report';
+import { readRunReports, type CheckReport, type ReadRunReport } from './report';
 
 /** A report in Markdown: the answer, then of each run its figures, its verdict, what to ask, and the arithmetic. */
 export function checkMarkdown(report: CheckReport): string {
@@ -7,7 +7,7 @@ export function checkMarkdown(report: CheckReport): string {
   const { take } = words;
   const blocks = [
     [`# ${claim}`],
-    ...runReports(report).flatMap((run) => runBlocks(run, report)),
+    ...readRunReports(report).flatMap((run) => runBlocks(run, report)),
     [take.assumed],
     [
       take.facts(version),
@@ -19,7 +19,7 @@ export function checkMarkdown(report: CheckReport): string {
 }
 
 function runBlocks(
-  { name, verdict, figures, remarks, working }: CheckedRunReport,
+  { name, verdict, figures, remarks, working }: ReadRunReport,
   report: CheckReport
 ): string[][] {
   const { take, follows } = report.words;

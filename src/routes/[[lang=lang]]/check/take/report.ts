@@ -31,7 +31,7 @@ export interface CheckReport {
 }
 
 /** What is said of a run. */
-export interface CheckedRunReport {
+export interface ReadRunReport {
   name: string;
   verdict: string;
   figures: { name: string; value: string; said: string }[];
@@ -42,10 +42,10 @@ export interface CheckedRunReport {
 }
 
 /** What a report says of each run. */
-export const runReports = (report: CheckReport): CheckedRunReport[] =>
-  report.answer.check.runs.map((checked, i) => runReport(report, checked, i));
+export const readRunReports = (report: CheckReport): ReadRunReport[] =>
+  report.answer.check.runs.map((checked, i) => readRunReport(report, checked, i));
 
-function runReport(report: CheckReport, checked: CheckedRun, i: number): CheckedRunReport {
+function readRunReport(report: CheckReport, checked: CheckedRun, i: number): ReadRunReport {
   const { answer, text, words, language } = report;
   const { figures } = language;
   const { run, verdict, alternatives, implausible } = checked;
