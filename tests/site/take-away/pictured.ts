@@ -9,15 +9,18 @@ export interface Word {
   y: number;
 }
 
-/** Saves a chart by its button, in a menu that is folded at first. */
+/** Saves a chart by its button, in a menu that is folded at first, and again where the chart has just been made anew. */
 export async function save(figure: Locator, format: 'SVG' | 'PNG' | 'CSV'): Promise<Download> {
-  const page = figure.page();
-  await unfoldSaving(figure);
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    figure.getByRole('button', { name: format, exact: true }).click()
-  ]);
-  return file;
+  const download = figure.page().waitForEvent('download');
+  const button = figure.getByRole('button', { name: format, exact: true });
+  for (;;) {
+    await unfoldSaving(figure);
+    const isClicked = await button.click({ timeout: 5000 }).then(
+      () => true,
+      () => false
+    );
+    if (isClicked) return download;
+  }
 }
 
 /** The text of a saved file. */
