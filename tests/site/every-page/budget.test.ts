@@ -47,8 +47,13 @@ const links = {
   'causes that cannot be read': 'uptime/?gpus=1..2&mtbf=x&write=-1'
 };
 
-/** Bytes, gzipped. What was promised is 100 and 120 kB: calculator, plan, uptime, compare and method are over it. */
-const MOST = { opened: 120_000, linked: 138_000 };
+/**
+ * Bytes, gzipped. What was promised is 100 and 120 kB: calculator, plan, uptime, compare and method are over it, most of all
+ * a link with a plan, which is searched in a worker with code of its own.
+ */
+const MOST = { opened: 120_000, linked: 138_000, planned: 168_000 };
+
+const mostOf = (path: string): number => (path.includes('plan=') ? MOST.planned : MOST.linked);
 
 type Open = (path: string) => Promise<Page>;
 type Visitor = { open: Open } & Pick<TestContext, 'annotate'>;
@@ -90,6 +95,6 @@ const linked = Object.entries(links).flatMap(([kind, link]) =>
 );
 
 test.for(linked)(
-  `the first load of a link with %s is at most ${MOST.linked / 1000} kB of JavaScript`,
-  ([, path], { open, annotate }) => expectSmall(path, MOST.linked, { open, annotate })
+  `the first load of a link with %s is at most ${MOST.linked / 1000} kB of JavaScript, ${MOST.planned / 1000} with a plan`,
+  ([, path], { open, annotate }) => expectSmall(path, mostOf(path), { open, annotate })
 );
