@@ -139,7 +139,7 @@ describe('the page that checks a text', () => {
     await page.getByRole('link', { name: 'Compare the runs' }).click();
     await page.waitForURL(/\/compare\/\?a\.name=Aurora%2034B.*&b\.name=Aurora%2013B/);
     await page.goBack();
-    await ready(page);
+    await page.locator('[data-figure]').first().waitFor();
     await page.getByRole('link', { name: 'Open in the calculator' }).click();
     await page.waitForURL(/\/\?name=Aurora%2034B/);
     const query = new URL(page.url()).searchParams;
@@ -153,7 +153,7 @@ describe('the page that checks a text', () => {
       cost: '4.6B'
     };
     expect(Object.fromEntries(query)).toMatchObject(wanted);
-    expect(await page.locator('#results').innerText()).toContain('cannot all be true');
+    await expect.poll(() => page.locator('#results').innerText()).toContain('cannot all be true');
   });
 
   test('a log tells what was measured and of which peak', async ({ open }) => {
