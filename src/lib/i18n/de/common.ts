@@ -308,8 +308,8 @@ export default {
   },
   outcome: {
     held: (name: string, value: string) => `${name} bleibt bei ${value}.`,
-    released: (name: string) => `${name} ergibt sich jetzt aus den anderen.`,
-    letGo: (name: string, before: string) => `${name} ergibt sich jetzt aus den anderen; zuvor: ${before}.`,
+    released: (name: string) => `Aus den anderen ergibt sich jetzt: ${name}.`,
+    letGo: (name: string, before: string) => `Aus den anderen ergibt sich jetzt: ${name}. Vorher: ${before}.`,
     keepThat: 'Lieber diese Angabe behalten',
     keepBoth: 'Beide behalten und prüfen',
     keepAll: 'Alle Angaben behalten und prüfen, ob sie zusammenpassen',

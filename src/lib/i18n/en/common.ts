@@ -318,8 +318,8 @@ export default {
   },
   outcome: {
     held: (name: string, value: string) => `${name} is held at ${value}.`,
-    released: (name: string) => `${name} now follows.`,
-    letGo: (name: string, before: string) => `${name} now follows; it was ${before}.`,
+    released: (name: string) => `Now worked out from the others: ${name}.`,
+    letGo: (name: string, before: string) => `Now worked out from the others: ${name}. It was ${before}.`,
     keepThat: 'Keep that one instead',
     keepBoth: 'Keep both and check them',
     keepAll: 'Keep every figure, and check whether they agree',
